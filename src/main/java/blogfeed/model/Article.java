@@ -1,0 +1,26 @@
+package blogfeed.model;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What links lead to, named by its canonical URL.
+ *
+ * @param id the store's number for it
+ * @param title its title, or empty while nobody told
+ * @param firstMentionAt when it was first mentioned; its age counts from here
+ * @param topics how much it is about each topic, by the topic's name, from 0 to 1
+ */
+public record Article(
+        long id,
+        Target target,
+        String title,
+        String description,
+        Evidence evidence,
+        Instant firstMentionAt,
+        Map<String, Double> topics) {
+
+    public String url() {
+        return target.url();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The tuner's tools: preview a feed, ask why.
+ *
+ * <p>Prints what the running program computes, by the same code; changes nothing.
+ */
+@NullMarked
+package blogfeed.lab;
+
+import org.jspecify.annotations.NullMarked;
