@@ -1,0 +1,39 @@
+package blogfeed.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Guesses which word was meant. */
+final class Nearest {
+    private Nearest() {}
+
+    /** "; did you mean 'x'?" where one is near, else the list of what is valid. */
+    static String hint(String word, Collection<String> valid) {
+        var nearest = valid.stream().min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+        if (nearest.isPresent() && distance(word, nearest.get()) <= Math.max(2, word.length() / 3)) {
+            return "; did you mean '" + nearest.get() + "'?";
+        }
+        return "; valid here: " + String.join(", ", valid);
+    }
+
+    /** Levenshtein's edit distance, ignoring case. */
+    static int distance(String left, String right) {
+        var a = left.toLowerCase(Locale.ROOT);
+        var b = right.toLowerCase(Locale.ROOT);
+        var row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int substitute = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substitute, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}
