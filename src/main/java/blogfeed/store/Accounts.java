@@ -1,0 +1,69 @@
+package blogfeed.store;
+
+import blogfeed.model.AccountStatus;
+import blogfeed.model.Did;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who posts and who engages. Only accounts that left a fact have a row. */
+public final class Accounts {
+    /**
+     * An account as stored.
+     *
+     * @param statusAt the event time of its status; the epoch while none was told
+     */
+    public record Account(long id, AccountStatus status, Instant statusAt) {}
+
+    private final Sql sql;
+    private final Facts facts;
+
+    Accounts(Sql sql, Facts facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    public Optional<Account> find(Did did) {
+        return sql.one(
+                "SELECT id, status, status_at FROM account WHERE did = ?",
+                row -> new Account(row.number(1), status(row.text(2)), row.time(3)),
+                did.value());
+    }
+
+    public Account findOrAdd(Did did) {
+        return find(did).orElseGet(() -> {
+            var id = sql.insert("INSERT INTO account (did) VALUES (?) RETURNING id", did.value());
+            return new Account(id, AccountStatus.ACTIVE, Instant.EPOCH);
+        });
+    }
+
+    public void setHandle(Did did, String handle) {
+        sql.run("UPDATE account SET handle = ? WHERE did = ? AND handle IS NOT ?", handle, did.value(), handle);
+    }
+
+    /** Sets the status; the account's posts are shown or hidden at once. */
+    public void setStatus(Account account, AccountStatus status, Instant at) {
+        sql.run("UPDATE account SET status = ?, status_at = ? WHERE id = ?", status.name(), at, account.id());
+        if (status.active()) {
+            facts.restore(postsOf(account.id()));
+        } else {
+            facts.withdraw(postsOf(account.id()));
+        }
+    }
+
+    /** Removes all that the account posted, and takes back what it gave to others. Its row stays, as a tombstone. */
+    public void purge(Account account, Instant at) {
+        facts.withdraw(postsOf(account.id()));
+        sql.run("DELETE FROM post WHERE account_id = ?", account.id());
+        sql.run("UPDATE engagement SET removed_at = ? WHERE account_id = ? AND removed_at IS NULL", at, account.id());
+        sql.run("DELETE FROM engagement WHERE account_id = ?", account.id());
+    }
+
+    private List<Long> postsOf(long accountId) {
+        return sql.all("SELECT id FROM post WHERE account_id = ?", row -> row.number(1), accountId);
+    }
+
+    private static AccountStatus status(String name) {
+        return name.equals(AccountStatus.ACTIVE.name()) ? AccountStatus.ACTIVE : new AccountStatus(false, name);
+    }
+}

@@ -1,0 +1,155 @@
+package blogfeed.store;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store's two doors: {@link #write}, one caller at a time in one transaction, and {@link #read}, a consistent view
+ * beside the writer. Safe for use by many threads.
+ */
+public final class Database implements AutoCloseable {
+    private static final String FILE = "blogfeed.db";
+
+    private final @Nullable FolderLock lock;
+    private final Sql writer;
+    private final Sql reader;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicLong changes = new AtomicLong();
+    private final Withdrawn withdrawn = new Withdrawn();
+
+    private Database(@Nullable FolderLock lock, Sql writer, Sql reader) {
+        this.lock = lock;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens the database of a data folder for writing, making or migrating it where needed.
+     *
+     * @throws UnusableStoreException when the folder is unwritable, in use, or a newer Blogfeed wrote it
+     */
+    public static Database open(Path folder) {
+        var lock = FolderLock.take(folder);
+        try {
+            var url = urlOf(folder);
+            Migrations.bringUpToDate(url, folder);
+            return new Database(lock, connect(url, Pragmas.WRITER), connect(url, Pragmas.READER));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens it beside a running Blogfeed, only to look.
+     *
+     * @throws UnusableStoreException when there is nothing to look at
+     */
+    public static Database openToRead(Path folder) {
+        var file = folder.resolve(FILE);
+        if (!file.toFile().isFile()) {
+            throw new UnusableStoreException("There is no data in " + folder
+                    + " yet. Start './blogfeed run' first, or name the folder with --data.");
+        }
+        var url = urlOf(folder);
+        Migrations.mustBeUpToDate(url, folder);
+        return new Database(null, connect(url, Pragmas.READER), connect(url, Pragmas.READER));
+    }
+
+    /** Runs the work in one transaction: all of it is stored, or, when it throws, nothing. */
+    public <T> T write(Function<Facts, T> work) {
+        writing.lock();
+        try {
+            var facts = new Facts(writer, withdrawn);
+            writer.execute("BEGIN IMMEDIATE");
+            T result;
+            try {
+                result = work.apply(facts);
+                writer.execute("COMMIT");
+            } catch (RuntimeException | Error e) {
+                rollBack(e);
+                throw e;
+            }
+            facts.committed();
+            if (facts.changed()) {
+                changes.incrementAndGet();
+            }
+            return result;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** {@link #write} for work without a result. */
+    public void change(Consumer<Facts> work) {
+        write(facts -> {
+            work.accept(facts);
+            return true;
+        });
+    }
+
+    /** Runs the work on the facts as of now. It must not change anything. */
+    public <T> T read(Function<Facts, T> work) {
+        reading.lock();
+        try {
+            reader.execute("BEGIN");
+            try {
+                return work.apply(new Facts(reader, withdrawn));
+            } finally {
+                reader.execute("COMMIT");
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Grows with every commit that could change a ranking. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** The posts withdrawn since the program started; kept current by every commit. */
+    public Withdrawn withdrawn() {
+        return withdrawn;
+    }
+
+    private void rollBack(Throwable cause) {
+        try {
+            writer.execute("ROLLBACK");
+        } catch (StoreException e) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static String urlOf(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve(FILE);
+    }
+
+    private static Sql connect(String url, List<String> pragmas) {
+        try {
+            var sql = new Sql(DriverManager.getConnection(url));
+            pragmas.forEach(sql::execute);
+            return sql;
+        } catch (SQLException e) {
+            throw new StoreException(url, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        writer.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

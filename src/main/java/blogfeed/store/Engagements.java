@@ -1,0 +1,59 @@
+package blogfeed.store;
+
+import blogfeed.model.Tid;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/** Likes, reposts, quotes and replies of kept posts, each by its record, so that none counts twice. */
+public final class Engagements {
+    /** What sort of record engages. */
+    public enum Kind {
+        LIKE,
+        REPOST,
+        QUOTE,
+        REPLY;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Sql sql;
+    private final Facts facts;
+
+    Engagements(Sql sql, Facts facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    /** Adds it; a record known already, also a removed one, stays as it is. */
+    public void add(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
+        var added = sql.run("""
+                INSERT INTO engagement (kind, account_id, rkey, rev, post_id, at) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """, kind.toString(), accountId, rkey, rev.value(), postId, at);
+        if (added > 0) {
+            facts.touch();
+        }
+    }
+
+    /** Takes it back, where the removal is newer than what is stored. */
+    public void remove(Kind kind, long accountId, String rkey, Tid rev, Instant at) {
+        var removed = sql.run("""
+                UPDATE engagement SET removed_at = ?, rev = ?
+                 WHERE kind = ? AND account_id = ? AND rkey = ? AND removed_at IS NULL AND rev < ?
+                """, at, rev.value(), kind.toString(), accountId, rkey, rev.value());
+        if (removed > 0) {
+            facts.touch();
+        }
+    }
+
+    /** Names every engagement that counts by its account's DID and its record key, for whoever screens the stream. */
+    public void forEachCounted(BiConsumer<String, String> named) {
+        sql.each(
+                "SELECT did, rkey FROM engagement JOIN account ON account.id = account_id WHERE removed_at IS NULL",
+                row -> named.accept(row.text(1), row.text(2)));
+    }
+}

@@ -1,0 +1,79 @@
+package blogfeed.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All stored facts, as seen by one transaction. Valid only inside the {@link Database#write} or {@link Database#read}
+ * that handed it out.
+ */
+public final class Facts {
+    private final Sql sql;
+    private final Withdrawn withdrawn;
+    private final List<Runnable> onCommit = new ArrayList<>();
+    private boolean changed;
+
+    Facts(Sql sql, Withdrawn withdrawn) {
+        this.sql = sql;
+        this.withdrawn = withdrawn;
+    }
+
+    public Accounts accounts() {
+        return new Accounts(sql, this);
+    }
+
+    public Posts posts() {
+        return new Posts(sql, this);
+    }
+
+    public Articles articles() {
+        return new Articles(sql, this);
+    }
+
+    public Engagements engagements() {
+        return new Engagements(sql, this);
+    }
+
+    public NearMisses nearMisses() {
+        return new NearMisses(sql);
+    }
+
+    public Candidates candidates() {
+        return new Candidates(sql);
+    }
+
+    public Rankings rankings() {
+        return new Rankings(sql, withdrawn);
+    }
+
+    public StreamCursors cursors() {
+        return new StreamCursors(sql);
+    }
+
+    public Retention retention() {
+        return new Retention(sql);
+    }
+
+    /** Notes that a ranking may come out differently now. */
+    void touch() {
+        changed = true;
+    }
+
+    void withdraw(List<Long> postIds) {
+        touch();
+        onCommit.add(() -> withdrawn.add(postIds));
+    }
+
+    void restore(List<Long> postIds) {
+        touch();
+        onCommit.add(() -> withdrawn.remove(postIds));
+    }
+
+    boolean changed() {
+        return changed;
+    }
+
+    void committed() {
+        onCommit.forEach(Runnable::run);
+    }
+}

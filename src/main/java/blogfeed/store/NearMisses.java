@@ -1,0 +1,111 @@
+package blogfeed.store;
+
+import blogfeed.model.AtUri;
+import blogfeed.model.Did;
+import blogfeed.model.Post;
+import blogfeed.model.Reason;
+import blogfeed.model.Tid;
+import java.time.Instant;
+import java.util.List;
+
+/** Links that the gate turned away. */
+public final class NearMisses {
+    /** One link of one post, and why it was turned away. */
+    public record NearMiss(String url, Post post, List<Reason> reasons) {}
+
+    private static final String COLUMNS = "SELECT url, post, reasons FROM near_miss ";
+    private static final int MOST = 50;
+
+    private final Sql sql;
+
+    NearMisses(Sql sql) {
+        this.sql = sql;
+    }
+
+    public void add(String url, Post post, List<Reason> reasons) {
+        sql.run(
+                """
+                INSERT INTO near_miss (account_key, did, rkey, rev, witnessed_at, url_key, url, reasons, post)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET rev = excluded.rev, reasons = excluded.reasons, post = excluded.post
+                 WHERE excluded.rev > rev
+                """,
+                key(post.uri().did().value()),
+                post.uri().did().value(),
+                post.uri().rkey(),
+                post.rev().value(),
+                post.witnessedAt(),
+                key(url),
+                url,
+                PostJson.write(reasons),
+                PostJson.write(post));
+    }
+
+    /** The turned-away links to a URL, oldest first, at most 50. */
+    public List<NearMiss> of(String url) {
+        return sql.all(
+                COLUMNS + "WHERE url_key = ? AND url = ? ORDER BY id LIMIT " + MOST, NearMisses::read, key(url), url);
+    }
+
+    /** The turned-away links of a post. */
+    public List<NearMiss> of(AtUri post) {
+        var did = post.did().value();
+        return sql.all(
+                COLUMNS + "WHERE account_key = ? AND rkey = ? AND did = ? ORDER BY id",
+                NearMisses::read,
+                key(did),
+                post.rkey(),
+                did);
+    }
+
+    /** Whether somebody other than this account linked there. */
+    public boolean othersLinkTo(String url, Did did) {
+        return sql.one(
+                        "SELECT 1 FROM near_miss WHERE url_key = ? AND url = ? AND did <> ? LIMIT 1",
+                        row -> true,
+                        key(url),
+                        url,
+                        did.value())
+                .isPresent();
+    }
+
+    public void remove(String url) {
+        sql.run("DELETE FROM near_miss WHERE url_key = ? AND url = ?", key(url), url);
+    }
+
+    /** Forgets a post, where the given revision is newer. */
+    public void remove(AtUri post, Tid rev) {
+        var did = post.did().value();
+        sql.run(
+                "DELETE FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev < ?",
+                key(did),
+                post.rkey(),
+                did,
+                rev.value());
+    }
+
+    public void removeAllOf(Did did) {
+        sql.run("DELETE FROM near_miss WHERE account_key = ? AND did = ?", key(did.value()), did.value());
+    }
+
+    int removeBefore(Instant time, int limit) {
+        return sql.run("""
+                DELETE FROM near_miss
+                 WHERE id IN (SELECT id FROM (SELECT id, witnessed_at FROM near_miss ORDER BY id LIMIT ?)
+                               WHERE witnessed_at < ?)
+                """, limit, time);
+    }
+
+    private static NearMiss read(Row row) throws java.sql.SQLException {
+        return new NearMiss(row.text(1), PostJson.readPost(row.text(2)), PostJson.readReasons(row.text(3)));
+    }
+
+    /** FNV-1a over the characters. Collisions only cost a look at the row. */
+    private static long key(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,132 @@
+package blogfeed.store;
+
+import blogfeed.model.AtUri;
+import blogfeed.model.Link;
+import blogfeed.model.Post;
+import blogfeed.model.Reason;
+import blogfeed.model.Tid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Kept posts, their links, and the tombstones of deleted ones. */
+public final class Posts {
+    /** A kept post's number and revision. */
+    public record Kept(long id, Tid rev) {}
+
+    private final Sql sql;
+    private final Facts facts;
+
+    Posts(Sql sql, Facts facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    public Optional<Kept> find(long accountId, String rkey) {
+        return sql.one(
+                "SELECT id, rev FROM post WHERE account_id = ? AND rkey = ?",
+                row -> new Kept(row.number(1), new Tid(row.text(2))),
+                accountId,
+                rkey);
+    }
+
+    /** Whether the record was deleted at this revision or a later one. */
+    public boolean isBuried(long accountId, String rkey, Tid rev) {
+        return sql.one(
+                        "SELECT 1 FROM tombstone WHERE account_id = ? AND rkey = ? AND rev >= ?",
+                        row -> true,
+                        accountId,
+                        rkey,
+                        rev.value())
+                .isPresent();
+    }
+
+    /** Adds a post without links; returns its number. */
+    public long add(long accountId, Post post, boolean backdated, Reason because) {
+        facts.touch();
+        return sql.insert(
+                """
+                INSERT INTO post (account_id, rkey, rev, claimed_at, witnessed_at, posted_at, backdated,
+                                  languages, labels, parent, root, quoted, text, kept_because)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                """,
+                accountId,
+                post.uri().rkey(),
+                post.rev().value(),
+                post.claimedAt(),
+                post.witnessedAt(),
+                post.postedAt(),
+                backdated,
+                String.join(" ", post.languages()),
+                String.join(" ", post.labels()),
+                text(post.parent()),
+                text(post.root()),
+                text(post.quoted()),
+                post.text(),
+                because.text());
+    }
+
+    /** Replaces what a newer revision may change; its links are taken off, to be added anew. */
+    public void update(long id, Post post) {
+        facts.touch();
+        sql.run(
+                """
+                UPDATE post SET rev = ?, languages = ?, labels = ?, parent = ?, root = ?, quoted = ?, text = ? WHERE id = ?
+                """,
+                post.rev().value(),
+                String.join(" ", post.languages()),
+                String.join(" ", post.labels()),
+                text(post.parent()),
+                text(post.root()),
+                text(post.quoted()),
+                post.text(),
+                id);
+        sql.run("DELETE FROM link WHERE post_id = ?", id);
+    }
+
+    public void addLink(long id, int position, long articleId, Link link) {
+        var card = link.card();
+        sql.run(
+                "INSERT INTO link (post_id, position, article_id, carrier, url, title, description) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                position,
+                articleId,
+                link.carrier().name().toLowerCase(Locale.ROOT),
+                link.posted(),
+                card == null ? null : card.title(),
+                card == null ? null : card.description());
+    }
+
+    /** The articles a post mentions. */
+    public List<Long> articlesOf(long id) {
+        return sql.all("SELECT DISTINCT article_id FROM link WHERE post_id = ?", row -> row.number(1), id);
+    }
+
+    /** Deletes a kept post with its links and the engagement it received. */
+    public void delete(long id) {
+        sql.run("DELETE FROM post WHERE id = ?", id);
+        facts.withdraw(List.of(id));
+    }
+
+    /** Remembers a deletion, so that an older create delivered again stays without effect. */
+    public void bury(long accountId, String rkey, Tid rev, Instant at) {
+        sql.run("""
+                INSERT INTO tombstone (account_id, rkey, rev, deleted_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET rev = excluded.rev, deleted_at = excluded.deleted_at WHERE excluded.rev > rev
+                """, accountId, rkey, rev.value(), at);
+    }
+
+    /** Names every kept post by its account's DID and its record key, for whoever screens the stream. */
+    public void forEachKept(BiConsumer<String, String> named) {
+        sql.each(
+                "SELECT did, rkey FROM post JOIN account ON account.id = account_id",
+                row -> named.accept(row.text(1), row.text(2)));
+    }
+
+    private static @Nullable String text(@Nullable AtUri uri) {
+        return uri == null ? null : uri.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package blogfeed.store;
+
+import java.util.List;
+
+/** How each connection is set up, and why. */
+final class Pragmas {
+    static final List<String> WRITER = List.of(
+            // readers go on beside the writer; a property of the file, so set once by whoever writes
+            "PRAGMA journal_mode = WAL",
+            // a crash of the machine may lose the last commits, and the stream delivers them again; never corrupts in
+            // WAL
+            "PRAGMA synchronous = NORMAL",
+            // off by default for historical reasons
+            "PRAGMA foreign_keys = ON",
+            "PRAGMA busy_timeout = 5000",
+            // pages in the heap outside the JVM's: 16 MB hold the hot part of every index
+            "PRAGMA cache_size = -16000",
+            // checkpoints happen in small steps, so the log stays near 4 MB
+            "PRAGMA wal_autocheckpoint = 1000",
+            "PRAGMA journal_size_limit = 16000000",
+            "PRAGMA temp_store = MEMORY");
+
+    static final List<String> READER = List.of(
+            "PRAGMA query_only = ON",
+            "PRAGMA busy_timeout = 5000",
+            "PRAGMA cache_size = -8000",
+            "PRAGMA temp_store = MEMORY");
+
+    private Pragmas() {}
+}

@@ -1,0 +1,45 @@
+package blogfeed.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Forgets facts by age, a slice at a time, so that the writer is never held for long. */
+public final class Retention {
+    /** How long each kind of fact is kept. */
+    public record Ages(
+            Duration posts, Duration nearMisses, Duration rankings, Duration tombstones, Duration mentionCounts) {}
+
+    private static final int SLICE = 500;
+
+    private final Sql sql;
+
+    Retention(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Forgets one slice of the posts and near-misses that are too old; true when there may be more. */
+    public boolean forgetSlice(Ages ages, Instant now) {
+        var posts = sql.run(
+                "DELETE FROM post WHERE id IN (SELECT id FROM post WHERE witnessed_at < ? ORDER BY witnessed_at LIMIT ?)",
+                now.minus(ages.posts()),
+                SLICE);
+        var nearMisses = new NearMisses(sql).removeBefore(now.minus(ages.nearMisses()), SLICE);
+        return posts == SLICE || nearMisses == SLICE;
+    }
+
+    /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
+    public void forgetRest(Ages ages, Instant now) {
+        sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
+        new Rankings(sql, new Withdrawn()).removeBefore(now.minus(ages.rankings()));
+        sql.run(
+                "DELETE FROM mention_day WHERE day < ?",
+                ChronoUnit.DAYS.between(Instant.EPOCH, now.minus(ages.mentionCounts())));
+        sql.run("""
+                DELETE FROM article
+                 WHERE first_mention_at < ?
+                   AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = article.id)
+                   AND NOT EXISTS (SELECT 1 FROM mention_day WHERE article_id = article.id)
+                """, now.minus(ages.posts()));
+    }
+}

@@ -1,0 +1,46 @@
+package blogfeed.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of an answer; columns count from 1. */
+record Row(ResultSet rows) {
+    long number(int column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    int count(int column) throws SQLException {
+        return rows.getInt(column);
+    }
+
+    double decimal(int column) throws SQLException {
+        return rows.getDouble(column);
+    }
+
+    boolean flag(int column) throws SQLException {
+        return rows.getLong(column) != 0;
+    }
+
+    String text(int column) throws SQLException {
+        var text = rows.getString(column);
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    String textOrNull(int column) throws SQLException {
+        return rows.getString(column);
+    }
+
+    Instant time(int column) throws SQLException {
+        return Micros.at(rows.getLong(column));
+    }
+
+    /** A column of space-separated words. */
+    List<String> words(int column) throws SQLException {
+        var text = text(column);
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+}
