@@ -43,6 +43,11 @@ public final class RankingShelf {
         }
     }
 
+    /** Renews the detail of a current ranking whose order did not change. */
+    public void refresh(String feed, List<RankedArticle> articles) {
+        current.computeIfPresent(feed, (id, before) -> new Current(before.ranking(), articles));
+    }
+
     /** Keeps an earlier ranking at hand; the oldest make room. */
     public synchronized void keep(Ranking ranking) {
         if (earlier.put(key(ranking.feed(), ranking.number()), ranking) == null) {

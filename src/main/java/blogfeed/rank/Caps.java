@@ -1,0 +1,79 @@
+package blogfeed.rank;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Spreads articles so that in any {@value #WINDOW} consecutive places at most so many are of one author and of one site.
+ * What comes too early is demoted to the first place that allows it; nothing is dropped, so where only one site is left,
+ * its articles follow each other.
+ */
+final class Caps<T> {
+    private static final int WINDOW = 20;
+
+    private record Cap<T>(Function<T, Object> of, int most) {}
+
+    private final List<Cap<T>> caps = new ArrayList<>();
+
+    /** Adds a cap; {@code most} of 0 means none. */
+    Caps<T> cap(Function<T, Object> of, int most) {
+        if (most > 0) {
+            caps.add(new Cap<>(of, most));
+        }
+        return this;
+    }
+
+    List<T> spread(List<T> byScore) {
+        if (caps.isEmpty()) {
+            return byScore;
+        }
+        var placed = new ArrayList<T>(byScore.size());
+        var waiting = new LinkedList<T>();
+        var rest = byScore.iterator();
+        while (placed.size() < byScore.size()) {
+            var next = firstAllowed(waiting, placed);
+            placed.add(next != null ? next : fromRest(rest, waiting, placed));
+        }
+        return placed;
+    }
+
+    private @Nullable T firstAllowed(LinkedList<T> waiting, List<T> placed) {
+        for (Iterator<T> each = waiting.iterator(); each.hasNext(); ) {
+            var candidate = each.next();
+            if (allowed(candidate, placed)) {
+                each.remove();
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private T fromRest(Iterator<T> rest, LinkedList<T> waiting, List<T> placed) {
+        while (rest.hasNext()) {
+            var candidate = rest.next();
+            if (allowed(candidate, placed)) {
+                return candidate;
+            }
+            waiting.add(candidate);
+        }
+        return waiting.removeFirst();
+    }
+
+    private boolean allowed(T candidate, List<T> placed) {
+        var window = placed.subList(Math.max(0, placed.size() - WINDOW + 1), placed.size());
+        for (var cap : caps) {
+            var key = cap.of().apply(candidate);
+            int same = 0;
+            for (var other : window) {
+                if (cap.of().apply(other).equals(key) && ++same == cap.most()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

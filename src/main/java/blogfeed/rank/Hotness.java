@@ -1,0 +1,61 @@
+package blogfeed.rank;
+
+import blogfeed.feed.RankSettings;
+import blogfeed.model.Engagement;
+import blogfeed.model.Score;
+import blogfeed.model.Term;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The score of {@code by: hot}: points for who talks about an article, halved with every half-life of its age.
+ *
+ * <pre>
+ * score  = points · 2^(−age / halfLife)
+ * points = mention · log2(1 + people) + topic · topicScore
+ *        + like · log2(1 + likes) + repost · log2(1 + reposts) + quote · log2(1 + quotes) + reply · log2(1 + replies)
+ * </pre>
+ *
+ * <p>Logarithms, because the hundredth like tells less than the first, and one large account must not own the feed. The
+ * same decay for all, so that the order changes only when facts do.
+ */
+final class Hotness {
+    private final RankSettings settings;
+
+    Hotness(RankSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The score and its terms: points by signal, then the factor {@code decay}, from 0 to 1.
+     *
+     * @param people distinct accounts that mention the article
+     * @param topicScore from 0 to 1
+     * @param age since the first mention, not negative
+     */
+    Score of(int people, Engagement engagement, double topicScore, Duration age) {
+        var weights = settings.weights();
+        var terms = new ArrayList<Term>();
+        add(terms, "mentions", weights.mention() * log2(people));
+        add(terms, "topic", weights.topic() * topicScore);
+        add(terms, "likes", weights.like() * log2(engagement.likes()));
+        add(terms, "reposts", weights.repost() * log2(engagement.reposts()));
+        add(terms, "quotes", weights.quote() * log2(engagement.quotes()));
+        add(terms, "replies", weights.reply() * log2(engagement.replies()));
+        var points = terms.stream().mapToDouble(Term::value).sum();
+        var decay = Math.pow(2, -(double) age.toMillis() / settings.halfLife().toMillis());
+        terms.add(new Term("decay", decay));
+        return new Score(points * decay, List.copyOf(terms));
+    }
+
+    private static void add(List<Term> terms, String name, double points) {
+        if (points != 0) {
+            terms.add(new Term(name, points));
+        }
+    }
+
+    private static double log2(int count) {
+        return Math.log1p(count) / Math.log(2);
+    }
+}
