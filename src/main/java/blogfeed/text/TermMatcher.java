@@ -1,0 +1,90 @@
+package blogfeed.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds which of many terms a text holds, in one pass over its first {@value #LONGEST} characters however many terms
+ * there are. Text and terms are compared as {@link Folding} leaves them.
+ *
+ * <p>A match must not begin or end inside a word of a script that puts spaces between words: {@code rag} is not in
+ * "fragment", but {@code llm} is in "LLMについて" and in "LLM은". Terms of Han, kana, Hangul or Thai match in running text.
+ */
+public final class TermMatcher {
+    /** In UTF-16 units. */
+    public static final int LONGEST = 20_000;
+
+    private final Automaton automaton;
+    private final int[] lengths;
+    private final int[][] termsOfWord;
+    private final int terms;
+
+    private TermMatcher(SortedMap<String, List<Integer>> termsByWord, int terms) {
+        var words = termsByWord.keySet().toArray(new String[0]);
+        this.automaton = new Automaton(words);
+        this.lengths = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            lengths[i] = words[i].length();
+        }
+        this.termsOfWord = termsByWord.values().stream()
+                .map(indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        this.terms = terms;
+    }
+
+    /** A matcher whose answers are indexes into {@code terms}. A term that is blank once folded never matches. */
+    public static TermMatcher of(List<String> terms) {
+        var termsByWord = new TreeMap<String, List<Integer>>();
+        for (int i = 0; i < terms.size(); i++) {
+            var word = Folding.fold(terms.get(i)).strip();
+            if (!word.isEmpty()) {
+                termsByWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(i);
+            }
+        }
+        return new TermMatcher(termsByWord, terms.size());
+    }
+
+    /** The indexes of the terms in the text. */
+    public BitSet in(String text) {
+        var found = new BitSet(terms);
+        find(text, found::set);
+        return found;
+    }
+
+    /** Hands over the index of each occurrence of each term, in the order in which occurrences end. */
+    public void find(String text, IntConsumer found) {
+        var folded = Folding.fold(bounded(text));
+        int state = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            state = automaton.next(state, folded.charAt(i));
+            if (automaton.word(state) >= 0 || automaton.shorter(state) != 0) {
+                reportEndingAt(i + 1, state, folded, found);
+            }
+        }
+    }
+
+    private void reportEndingAt(int end, int state, String folded, IntConsumer found) {
+        if (WordEdges.insideWord(folded, end)) {
+            return;
+        }
+        for (int at = state; at != 0; at = automaton.shorter(at)) {
+            int word = automaton.word(at);
+            if (word >= 0 && !WordEdges.insideWord(folded, end - lengths[word])) {
+                for (int term : termsOfWord[word]) {
+                    found.accept(term);
+                }
+            }
+        }
+    }
+
+    private static String bounded(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+}
