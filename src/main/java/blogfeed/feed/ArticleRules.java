@@ -1,0 +1,105 @@
+package blogfeed.feed;
+
+import blogfeed.model.Article;
+import blogfeed.model.Mention;
+import blogfeed.yaml.DurationText;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A feed's rules on what an article must be, apart from where it lies. */
+final class ArticleRules {
+    private final Include include;
+    private final Terms terms;
+    private final Terms excludedTerms;
+
+    ArticleRules(FeedDefinition feed) {
+        include = feed.include();
+        terms = new Terms(include.terms());
+        excludedTerms = new Terms(feed.exclude().terms());
+    }
+
+    void judgeAge(Article article, Instant now, Findings findings) {
+        var first = article.firstMentionAt();
+        if (first.isBefore(now.minus(include.maxAge()))) {
+            findings.speakAgainst(
+                    "age",
+                    "first mentioned on %s, more than %s ago"
+                            .formatted(
+                                    first.atOffset(ZoneOffset.UTC).toLocalDate(), DurationText.of(include.maxAge())));
+        }
+    }
+
+    void judgeKind(Article article, Findings findings) {
+        if (include.kinds().isEmpty()) {
+            return;
+        }
+        var kind = article.target().kind();
+        if (include.kinds().contains(kind)) {
+            findings.speakFor("kind", "its kind is " + kind);
+        } else {
+            findings.speakAgainst("kind", "its kind is %s, not %s".formatted(kind, alternatives(include.kinds())));
+        }
+    }
+
+    void judgeTopic(Article article, Findings findings) {
+        var topic = include.topic();
+        if (topic == null) {
+            return;
+        }
+        double score = article.topics().getOrDefault(topic.name(), 0.0);
+        var text =
+                "about %s: %s (at least %s)".formatted(topic.name(), Scores.text(score), Scores.mark(topic.minScore()));
+        if (score >= topic.minScore()) {
+            findings.speakFor("topic", text);
+        } else {
+            findings.speakAgainst("topic", "not enough " + text);
+        }
+    }
+
+    void judgeTerms(Article article, List<Mention> counted, Findings findings) {
+        var texts = new ArrayList<>(List.of(article.title(), article.description(), article.url()));
+        excludedTerms
+                .firstIn(texts)
+                .ifPresent(term -> findings.speakAgainst("term", "excluded term '" + term + "' found"));
+        if (terms.isEmpty() || counted.isEmpty()) {
+            return;
+        }
+        counted.forEach(mention -> texts.add(mention.text()));
+        var found = terms.firstFewIn(texts);
+        if (found.isEmpty()) {
+            findings.speakAgainst("term", "none of the feed's terms found");
+        } else {
+            findings.speakFor(
+                    "term", (found.size() == 1 ? "term '" : "terms '") + String.join("', '", found) + "' found");
+        }
+    }
+
+    void judgeLanguages(List<Mention> counted, Findings findings) {
+        var languages = include.languages();
+        if (languages.isEmpty() || counted.isEmpty()) {
+            return;
+        }
+        counted.stream()
+                .flatMap(mention -> mention.languages().stream())
+                .map(ArticleRules::primarySubtag)
+                .filter(languages::contains)
+                .findFirst()
+                .ifPresentOrElse(
+                        language -> findings.speakFor("language", "a post that mentions it is tagged " + language),
+                        () -> findings.speakAgainst(
+                                "language", "no post that mentions it is tagged " + alternatives(languages)));
+    }
+
+    private static String primarySubtag(String tag) {
+        int hyphen = tag.indexOf('-');
+        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String alternatives(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(" or "));
+    }
+}

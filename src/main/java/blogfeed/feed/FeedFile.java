@@ -1,0 +1,81 @@
+package blogfeed.feed;
+
+import blogfeed.yaml.BadSettingException;
+import blogfeed.yaml.YamlFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Reads a {@code feed.yaml}. Its keys are described in {@code docs/feed.md}. */
+public final class FeedFile {
+    static final String NAME = "feed.yaml";
+
+    private static final int VERSION_DIGITS = 12;
+    private static final int STANDARD_ORDER = 100;
+    private static final int LAST_ORDER = 9_999;
+
+    private FeedFile() {}
+
+    /**
+     * The feed defined by a file.
+     *
+     * @param id the feed's id
+     * @param topicNames the topics that exist
+     * @throws BadSettingException when the file can't be read, or used as it is
+     */
+    public static FeedDefinition read(String id, Path file, Set<String> topicNames) {
+        try {
+            return parse(id, file.toString(), Files.readAllBytes(file), topicNames);
+        } catch (IOException e) {
+            throw new BadSettingException(file.toString(), 0, "can't be read: " + e);
+        }
+    }
+
+    /** The same for bytes already read; {@code name} stands for the file in errors. */
+    public static FeedDefinition parse(String id, String name, byte[] bytes, Set<String> topicNames) {
+        var feed = Section.top(
+                YamlFile.parse(name, utf8(name, bytes)),
+                "displayName",
+                "description",
+                "order",
+                "include",
+                "exclude",
+                "rank");
+        return new FeedDefinition(
+                id,
+                feed.text("displayName", 24),
+                feed.text("description", 300),
+                feed.integer("order", STANDARD_ORDER, 0, LAST_ORDER),
+                InclusionReader.include(feed, topicNames),
+                InclusionReader.exclude(feed),
+                RankReader.rank(feed),
+                version(bytes));
+    }
+
+    private static String utf8(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadSettingException(name, 0, "is not UTF-8 text");
+        }
+    }
+
+    private static String version(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

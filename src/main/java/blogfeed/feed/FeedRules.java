@@ -1,0 +1,53 @@
+package blogfeed.feed;
+
+import blogfeed.model.Candidate;
+import blogfeed.model.Verdict;
+import java.time.Instant;
+
+/**
+ * A feed that judges articles. First it decides which mentions count, then whether the article gets in. Immutable, and
+ * so for any thread.
+ */
+public final class FeedRules {
+    private final FeedDefinition definition;
+    private final MentionRules mentionRules;
+    private final ArticleRules articleRules;
+    private final PlaceRule hostRule;
+    private final PlaceRule siteRule;
+
+    public FeedRules(FeedDefinition definition) {
+        this.definition = definition;
+        mentionRules = new MentionRules(definition);
+        articleRules = new ArticleRules(definition);
+        hostRule = new PlaceRule(definition, Where.HOST);
+        siteRule = new PlaceRule(definition, Where.SITE);
+    }
+
+    public FeedDefinition definition() {
+        return definition;
+    }
+
+    /**
+     * The feed's yes with what let the article in, or its no with every rule that kept it out. Where no mention counts,
+     * these are also the reasons why not, and the rules on languages and on terms that must occur are left aside.
+     *
+     * <p>Codes: {@code no-mention}, {@code backdated}, {@code label}, {@code author}, {@code reply}, {@code age},
+     * {@code kind}, {@code topic}, {@code host}, {@code site}, {@code term}, {@code language}, and of a yes
+     * {@code mentions}.
+     *
+     * @param now the moment to judge at; an article first mentioned after it has no age
+     */
+    public Verdict judge(Candidate candidate, Instant now) {
+        var findings = new Findings();
+        var article = candidate.article();
+        var counted = mentionRules.counted(candidate.mentions(), findings);
+        articleRules.judgeAge(article, now, findings);
+        articleRules.judgeKind(article, findings);
+        articleRules.judgeTopic(article, findings);
+        hostRule.judge(article.target(), findings);
+        siteRule.judge(article.target(), findings);
+        articleRules.judgeTerms(article, counted, findings);
+        articleRules.judgeLanguages(counted, findings);
+        return findings.verdict(counted);
+    }
+}

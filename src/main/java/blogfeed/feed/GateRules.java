@@ -1,0 +1,99 @@
+package blogfeed.feed;
+
+import blogfeed.model.Did;
+import blogfeed.model.Reason;
+import blogfeed.model.Target;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The gate: which mentions are kept at all, because some feed could still want them. All feeds are asked together, so
+ * that a thousand of them cost about as much as one. Immutable, and so for any thread.
+ *
+ * <p>Labels, replies, languages, age, excluded terms and excluded authors are left to the feeds' verdicts.
+ */
+public final class GateRules {
+    private final int feeds;
+    private final List<GateRule> rules;
+
+    /**
+     * @param gateMarks the least score at the gate for each topic the feeds name
+     * @throws IllegalArgumentException when a topic's mark is missing
+     */
+    public GateRules(List<FeedRules> feeds, Map<String, Double> gateMarks) {
+        var definitions = feeds.stream().map(FeedRules::definition).toList();
+        this.feeds = definitions.size();
+        var rules = new ArrayList<GateRule>(List.of(
+                new KindGate(definitions),
+                new PlaceGate(definitions, Where.HOST),
+                new PlaceGate(definitions, Where.SITE),
+                new AuthorGate(definitions),
+                new TermGate(definitions)));
+        topics(definitions).forEach(topic -> rules.add(new TopicGate(definitions, topic, mark(gateMarks, topic))));
+        this.rules = List.copyOf(rules);
+    }
+
+    private static List<String> topics(List<FeedDefinition> feeds) {
+        return feeds.stream()
+                .flatMap(feed -> Stream.ofNullable(feed.include().topic()))
+                .map(Include.TopicRule::name)
+                .distinct()
+                .toList();
+    }
+
+    private static double mark(Map<String, Double> gateMarks, String topic) {
+        var mark = gateMarks.get(topic);
+        if (mark == null) {
+            throw new IllegalArgumentException("no gate mark for topic " + topic);
+        }
+        return mark;
+    }
+
+    /**
+     * Whether some feed's rules on kind, host, site and terms hold, and, where it has a topic, the topic's score reaches
+     * the mark or {@code severalPeople} or {@code knownSite}. A feed of authors alone wants what these authors link to.
+     *
+     * <p>Codes of a yes: {@code host}, {@code site}, {@code author}, {@code term}, {@code topic}, {@code people},
+     * {@code known-site}; of a no: {@code kind}, {@code host}, {@code site}, {@code author}, {@code term},
+     * {@code topic}.
+     *
+     * @param author of the post
+     * @param texts the card's title and description and the post's text
+     * @param topicScores by topic, from 0 to 1; a missing one is 0
+     * @param severalPeople whether two or more people mention the article
+     * @param knownSite whether the site is known for accepted articles
+     */
+    public GateVerdict judge(
+            Target target,
+            Did author,
+            String texts,
+            Map<String, Double> topicScores,
+            boolean severalPeople,
+            boolean knownSite) {
+        var question = new GateQuestion(target, author, texts, topicScores, severalPeople, knownSite);
+        var wanting = new BitSet(feeds);
+        wanting.set(0, feeds);
+        var refusals = new LinkedHashSet<Reason>();
+        for (var rule : rules) {
+            if (wanting.isEmpty()) {
+                break;
+            }
+            int before = wanting.cardinality();
+            wanting.and(rule.passing(question));
+            if (wanting.cardinality() < before) {
+                refusals.add(rule.refusal(question));
+            }
+        }
+        return wanting.isEmpty() ? new GateVerdict(false, List.copyOf(refusals)) : kept(question, wanting);
+    }
+
+    private GateVerdict kept(GateQuestion question, BitSet wanting) {
+        var reasons = new LinkedHashSet<Reason>();
+        rules.forEach(rule -> rule.explain(question, wanting, reasons));
+        return new GateVerdict(true, List.copyOf(reasons));
+    }
+}
