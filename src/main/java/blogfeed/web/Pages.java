@@ -1,0 +1,46 @@
+package blogfeed.web;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** The pages for people. */
+final class Pages {
+    private static final int LONGEST_ID = 60;
+
+    private final Newsroom newsroom;
+    private final InstantSource clock;
+    private final FeedPage feedPage;
+    private final NoticePage notice;
+
+    Pages(Newsroom newsroom, Look look, InstantSource clock) {
+        this.newsroom = newsroom;
+        this.clock = clock;
+        this.feedPage = new FeedPage(look);
+        this.notice = new NoticePage(look);
+    }
+
+    Answer front() {
+        var feeds = newsroom.feeds();
+        return feeds.isEmpty() ? noFeeds() : page(feeds.get(0), feeds);
+    }
+
+    Answer feed(String id) {
+        var feeds = newsroom.feeds();
+        return newsroom.feed(id).map(feed -> page(feed, feeds)).orElseGet(() -> unknown(id, feeds));
+    }
+
+    private Answer page(FeedView feed, List<FeedView> feeds) {
+        return Answer.page(200, feedPage.html(feed, feeds, newsroom.health(), clock.instant()));
+    }
+
+    private Answer noFeeds() {
+        var sentence = "As soon as one is defined, its articles are shown here.";
+        return Answer.page(200, notice.html("No feed yet", sentence, List.of()));
+    }
+
+    private Answer unknown(String id, List<FeedView> feeds) {
+        var sentence = "There is no feed called “" + Caption.line(id, LONGEST_ID) + "” here. "
+                + "It may have been renamed or removed; the feeds that exist are linked above.";
+        return Answer.page(404, notice.html("No such feed", sentence, feeds));
+    }
+}
