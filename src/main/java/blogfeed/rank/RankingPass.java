@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Ranks every feed anew when facts have changed, or time has. One thread at a time. */
 public final class RankingPass {
@@ -23,6 +25,7 @@ public final class RankingPass {
     private final List<FeedRules> feeds;
     private final InstantSource clock;
 
+    private final Set<String> knownSites = new HashSet<>();
     private long changesSeen = -1;
     private Instant rankedAt = Instant.MIN;
 
@@ -31,6 +34,15 @@ public final class RankingPass {
         this.shelf = shelf;
         this.feeds = feeds;
         this.clock = clock;
+    }
+
+    /** Puts the last stored rankings on the shelf, so that readers are answered before the first new one. */
+    public void resume() {
+        for (var feed : feeds) {
+            var id = feed.definition().id();
+            database.read(facts -> facts.rankings().find(id, facts.rankings().lastNumber(id)))
+                    .ifPresent(ranking -> shelf.publish(ranking, List.of()));
+        }
     }
 
     /** Ranks if there is reason to; true when it did. */
@@ -77,13 +89,16 @@ public final class RankingPass {
     }
 
     /** A topic's site is worth a closer look next time; a site that a rule names is looked at anyway. */
-    private static void knowSites(
-            FeedRules feed, List<RankedArticle> articles, Instant now, Facts facts) {
-        if (feed.definition().include().topic() != null) {
-            var sites = new HashSet<String>();
-            articles.forEach(article -> sites.add(article.article().target().site()));
-            facts.articles().knowSites(sites, now);
+    private void knowSites(FeedRules feed, List<RankedArticle> articles, Instant now, Facts facts) {
+        if (feed.definition().include().topic() == null) {
+            return;
         }
+        var unknown = articles.stream()
+                .map(article -> article.article().target().site())
+                .filter(site -> !knownSites.contains(site))
+                .collect(Collectors.toSet());
+        facts.articles().knowSites(unknown, now);
+        knownSites.addAll(unknown);
     }
 
     private static Ranking.Entry entry(RankedArticle article) {

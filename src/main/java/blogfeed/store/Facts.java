@@ -50,8 +50,25 @@ public final class Facts {
         return new StreamCursors(sql);
     }
 
+    public Lives lives() {
+        return new Lives(sql, this);
+    }
+
     public Retention retention() {
         return new Retention(sql);
+    }
+
+    /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */
+    public void attempt(Runnable work) {
+        sql.execute("SAVEPOINT attempt");
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            sql.execute("ROLLBACK TO attempt");
+            throw e;
+        } finally {
+            sql.execute("RELEASE attempt");
+        }
     }
 
     /** Notes that a ranking may come out differently now. */

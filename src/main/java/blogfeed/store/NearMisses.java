@@ -14,8 +14,6 @@ public final class NearMisses {
     public record NearMiss(String url, Post post, List<Reason> reasons) {}
 
     private static final String COLUMNS = "SELECT url, post, reasons FROM near_miss ";
-    private static final int MOST = 50;
-
     private final Sql sql;
 
     NearMisses(Sql sql) {
@@ -41,10 +39,10 @@ public final class NearMisses {
                 PostJson.write(post));
     }
 
-    /** The turned-away links to a URL, oldest first, at most 50. */
+    /** The turned-away links to a URL, oldest first. */
     public List<NearMiss> of(String url) {
         return sql.all(
-                COLUMNS + "WHERE url_key = ? AND url = ? ORDER BY id LIMIT " + MOST, NearMisses::read, key(url), url);
+                COLUMNS + "WHERE url_key = ? AND url = ? ORDER BY id", NearMisses::read, key(url), url);
     }
 
     /** The turned-away links of a post. */

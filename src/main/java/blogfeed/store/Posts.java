@@ -105,6 +105,12 @@ public final class Posts {
         return sql.all("SELECT DISTINCT article_id FROM link WHERE post_id = ?", row -> row.number(1), id);
     }
 
+    /** How many links a post has. */
+    public int linksOf(long id) {
+        return sql.one("SELECT count(*) FROM link WHERE post_id = ?", row -> row.count(1), id)
+                .orElse(0);
+    }
+
     /** Deletes a kept post with its links and the engagement it received. */
     public void delete(long id) {
         sql.run("DELETE FROM post WHERE id = ?", id);

@@ -1,0 +1,51 @@
+package blogfeed.cli;
+
+import blogfeed.model.Did;
+import blogfeed.xrpc.ServiceIdentity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** All settings, checked. Never leaves this package: the parts are given plain values. */
+record Config(
+        Path data,
+        Optional<Path> feeds,
+        int port,
+        String listen,
+        Optional<String> hostname,
+        Optional<Did> serviceDid,
+        Optional<Did> publisherDid,
+        List<URI> endpoints,
+        Duration start,
+        Duration refresh,
+        Duration keepPosts,
+        Duration keepNearMisses) {
+
+    /** The same with another data folder. */
+    Config withData(Path folder) {
+        return new Config(
+                folder,
+                feeds,
+                port,
+                listen,
+                hostname,
+                serviceDid,
+                publisherDid,
+                endpoints,
+                start,
+                refresh,
+                keepPosts,
+                keepNearMisses);
+    }
+
+    /** Who we are; unset names fall back to ones of this machine that work for trying out. */
+    ServiceIdentity identity(int boundPort) {
+        var local = "localhost:" + boundPort;
+        var host = hostname.orElse(local);
+        var service = serviceDid.orElseGet(() -> new Did("did:web:" + host.replace(":", "%3A")));
+        var endpoint = (hostname.isEmpty() || host.startsWith("localhost") ? "http://" : "https://") + host;
+        return new ServiceIdentity(service, publisherDid.orElse(service), endpoint, publisherDid.isEmpty());
+    }
+}

@@ -1,0 +1,35 @@
+package blogfeed.cli;
+
+import blogfeed.feed.FeedFolder;
+import blogfeed.feed.FeedRules;
+import blogfeed.feed.GateRules;
+import blogfeed.link.HostLists;
+import blogfeed.topic.Topic;
+import blogfeed.topic.Topics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that the folder of feeds defines. A folder without topics or host lists of its own uses those of the program. */
+record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRules> feeds) {
+
+    static Definitions load(Path folder) {
+        var topics = Topics.load(holder(folder, "topics"));
+        var feeds = FeedFolder.load(folder, topics.keySet()).stream().map(FeedRules::new).toList();
+        var hosts = HostLists.read(holder(folder, "hosts").resolve("hosts"));
+        return new Definitions(folder, hosts, List.copyOf(topics.values()), feeds);
+    }
+
+    GateRules gate() {
+        return new GateRules(feeds, topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark)));
+    }
+
+    List<String> ids() {
+        return feeds.stream().map(feed -> feed.definition().id()).toList();
+    }
+
+    private static Path holder(Path folder, String part) {
+        return Files.isDirectory(folder.resolve(part)) ? folder : FeedsFolder.bundled();
+    }
+}

@@ -1,0 +1,86 @@
+package blogfeed.cli;
+
+import blogfeed.ingest.Rescoring;
+import blogfeed.rank.RankingPass;
+import blogfeed.store.Database;
+import blogfeed.store.Retention;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** What happens by the clock, on one thread: ranking when something changed, and forgetting what is too old. */
+final class Housekeeping implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Housekeeping.class.getName());
+    private static final Duration RETENTION_EVERY = Duration.ofHours(1);
+
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
+    private final Rescoring rescoring;
+    private final RankingPass ranking;
+    private final Database database;
+    private final Retention.Ages ages;
+    private final InstantSource clock;
+
+    Housekeeping(
+            Rescoring rescoring, RankingPass ranking, Database database, Retention.Ages ages, InstantSource clock) {
+        this.rescoring = rescoring;
+        this.ranking = ranking;
+        this.database = database;
+        this.ages = ages;
+        this.clock = clock;
+    }
+
+    void start(Duration refresh) {
+        thread.execute(guarded("scoring", rescoring::run));
+        thread.scheduleWithFixedDelay(guarded("ranking", ranking::run), 0, refresh.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                guarded("retention", this::forget),
+                Duration.ofMinutes(1).toSeconds(),
+                RETENTION_EVERY.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    /** Ranks once more, after all that was begun before. */
+    void rankNow() throws InterruptedException {
+        try {
+            thread.submit(guarded("ranking", ranking::run)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void forget() {
+        var now = clock.instant();
+        while (database.write(facts -> facts.retention().forgetSlice(ages, now))) {
+            Thread.yield();
+        }
+        database.change(facts -> facts.retention().forgetRest(ages, now));
+    }
+
+    /** A task that fails is logged and tried again at its next turn; a scheduler would drop it in silence. */
+    private static Runnable guarded(String what, Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, what + " failed; it will be tried again", e);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

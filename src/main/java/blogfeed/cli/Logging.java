@@ -1,0 +1,53 @@
+package blogfeed.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** One calm line an event on standard error: time, a mark for what is not well, the message. */
+final class Logging {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    /** Kept, because a logger that nobody holds is forgotten with its level. */
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private static final Logger OURS = Logger.getLogger("blogfeed");
+
+    private Logging() {}
+
+    static void start() {
+        LogManager.getLogManager().reset();
+        var handler = new ConsoleHandler();
+        handler.setFormatter(new Line());
+        handler.setLevel(Level.ALL);
+        ROOT.addHandler(handler);
+        ROOT.setLevel(Level.WARNING);
+        OURS.setLevel(Level.INFO);
+    }
+
+    private static final class Line extends Formatter {
+        @Override
+        public String format(LogRecord record) {
+            var mark = record.getLevel().intValue() >= Level.SEVERE.intValue()
+                    ? "ERROR "
+                    : record.getLevel().intValue() >= Level.WARNING.intValue() ? "WARN " : "";
+            var text = TIME.format(Instant.ofEpochMilli(record.getMillis())) + "  " + mark + formatMessage(record) + "\n";
+            return record.getThrown() == null ? text : text + trace(record.getThrown());
+        }
+
+        private static String trace(Throwable thrown) {
+            var text = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(text));
+            return text.toString();
+        }
+    }
+}

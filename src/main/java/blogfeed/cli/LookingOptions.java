@@ -1,0 +1,38 @@
+package blogfeed.cli;
+
+import blogfeed.lab.Laboratory;
+import blogfeed.store.Database;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What the commands that only look at the stored facts have in common. */
+final class LookingOptions {
+    @Option(names = "--sample", description = "look at the data of the last 'run --sample'")
+    boolean sample;
+
+    @Option(names = "--json", description = "answer as JSON")
+    boolean json;
+
+    /** Prints what the work finds in the laboratory. */
+    void look(@Nullable CommandSpec spec, Function<Laboratory, String> work) {
+        var config = SettingsOptions.read(spec.commandLine().getParseResult());
+        var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
+        try (var database = Database.openToRead(sample ? SampleData.in(config.data()) : config.data())) {
+            var laboratory = new Laboratory(
+                    database, definitions.hosts(), definitions.topics(), definitions.feeds(), clock(database));
+            spec.commandLine().getOut().print(work.apply(laboratory));
+            spec.commandLine().getOut().flush();
+        }
+    }
+
+    /** Now; or, where the last stream was a recording, the moment it had reached. */
+    private static InstantSource clock(Database database) {
+        return database.read(facts -> facts.cursors().latest())
+                .filter(cursor -> !cursor.endpoint().startsWith("wss:"))
+                .map(cursor -> InstantSource.fixed(cursor.time()))
+                .orElse(InstantSource.system());
+    }
+}

@@ -1,0 +1,74 @@
+package blogfeed.cli;
+
+import blogfeed.jetstream.StreamNotOpened;
+import blogfeed.link.UnreadableHostListException;
+import blogfeed.store.UnusableStoreException;
+import blogfeed.yaml.BadSettingException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's entry. Exit status: 0 done, 1 something failed, 2 a command or a setting was wrong. */
+@Command(
+        name = "blogfeed",
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A Bluesky feed generator for blog articles about large language models.",
+        subcommands = {RunCommand.class, PreviewCommand.class, WhyCommand.class, CommandLine.HelpCommand.class},
+        footer = {"", "Try it without a network: blogfeed run --sample", "Help on a command: blogfeed help COMMAND"})
+public final class Main {
+    /** What a person can put right, told in a sentence; anything else is a bug and shows where. */
+    private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
+            BadConfigException.class,
+            BadSettingException.class,
+            UnreadableHostListException.class,
+            UnusableStoreException.class,
+            StreamNotOpened.class);
+
+    public static void main(String[] arguments) {
+        Logging.start();
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var command = new CommandLine(new Main()).setOut(out).setExecutionExceptionHandler(explainer());
+        command.getSubcommands().forEach((name, sub) -> {
+            if (sub.getCommand() instanceof SettingsCommand) {
+                SettingsOptions.addTo(sub.getCommandSpec());
+            }
+        });
+        if (arguments.length == 0) {
+            command.usage(out);
+            return 2;
+        }
+        return command.execute(arguments);
+    }
+
+    private static IExecutionExceptionHandler explainer() {
+        return (thrown, command, parsed) -> {
+            if (EXPLAINED.stream().noneMatch(kind -> kind.isInstance(thrown))) {
+                throw thrown;
+            }
+            command.getErr().println("blogfeed: " + thrown.getMessage());
+            return thrown instanceof UnusableStoreException || thrown instanceof StreamNotOpened ? 1 : 2;
+        };
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"blogfeed " + number()};
+        }
+
+        static String number() {
+            var version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "(built from source)" : version;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package blogfeed.cli;
+
+import blogfeed.ingest.Ingester;
+import blogfeed.jetstream.EventStream;
+import blogfeed.web.Health.Status;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** A line every few seconds while there is something to catch up with; quiet otherwise. */
+final class Progress implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Progress.class.getName());
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    private final EventStream stream;
+    private final Ingester ingester;
+    private final Newsdesk newsdesk;
+    private final InstantSource clock;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "progress"));
+
+    private long framesBefore;
+    private Instant before;
+    private boolean catchingUp = true;
+
+    Progress(EventStream stream, Ingester ingester, Newsdesk newsdesk, InstantSource clock) {
+        this.stream = stream;
+        this.ingester = ingester;
+        this.newsdesk = newsdesk;
+        this.clock = clock;
+        this.before = clock.instant();
+    }
+
+    void start() {
+        thread.scheduleWithFixedDelay(this::tell, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The last line of a stream that has ended. */
+    void finish() {
+        catchingUp = false;
+        LOG.log(Level.INFO, "the stream has ended: {0}", kept());
+    }
+
+    private void tell() {
+        var status = newsdesk.status();
+        var rate = rate();
+        if (status == Status.STARTING || status == Status.BEHIND) {
+            catchingUp = true;
+            LOG.log(Level.INFO, "catching up: {0} events/s, {1} behind, {2}", rate, words(newsdesk.lag()), kept());
+        } else if (status == Status.OK && catchingUp && stream.status().frames() > 0) {
+            tellOnce("caught up");
+        } else if (status == Status.ENDED && catchingUp) {
+            tellOnce("the stream has ended");
+        }
+    }
+
+    private void tellOnce(String what) {
+        catchingUp = false;
+        LOG.log(Level.INFO, "{0}: {1}", what, kept());
+    }
+
+    private String rate() {
+        var now = clock.instant();
+        var frames = stream.counts().received();
+        var seconds = Math.max(1, Duration.between(before, now).toMillis()) / 1000.0;
+        var rate = Math.round((frames - framesBefore) / seconds);
+        before = now;
+        framesBefore = frames;
+        return "%,d".formatted(rate);
+    }
+
+    private String kept() {
+        var counts = ingester.counts();
+        return "%,d mentions kept, %,d links turned away".formatted(counts.kept(), counts.nearMisses() + counts.neverArticles());
+    }
+
+    private static String words(Duration lag) {
+        return lag.toHours() > 0 ? lag.toHours() + " h " + lag.toMinutesPart() + " m" : lag.toMinutes() + " m";
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,60 @@
+package blogfeed.cli;
+
+import java.util.Locale;
+
+/** Every setting there is: its key in the file, its default, and what it means. */
+enum Setting {
+    DATA("data", "./data", "folder of the database"),
+    FEEDS("feeds", "", "folder of the feed definitions; those that come with the program where there is none"),
+    PORT("port", "3000", "port of the web server, 0 for any free one"),
+    LISTEN("listen", "127.0.0.1", "address the web server listens on; 0.0.0.0 for all"),
+    HOSTNAME("hostname", "", "public name of the web server, such as feeds.example.org"),
+    SERVICE_DID("serviceDid", "", "DID of the service; did:web of the hostname where unset"),
+    PUBLISHER_DID("publisherDid", "", "DID of the account that publishes the feeds"),
+    ENDPOINTS(
+            "endpoints",
+            "wss://jetstream2.us-east.bsky.network/subscribe,wss://jetstream1.us-east.bsky.network/subscribe,"
+                    + "wss://jetstream2.us-west.bsky.network/subscribe,wss://jetstream1.us-west.bsky.network/subscribe",
+            "Jetstream endpoints, the preferred first"),
+    START("start", "3h", "how far the very first start goes back"),
+    REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
+    KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
+    KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept");
+
+    final String key;
+    final String fallback;
+    final String help;
+
+    Setting(String key, String fallback, String help) {
+        this.key = key;
+        this.fallback = fallback;
+        this.help = help;
+    }
+
+    /** What stands for the value in help texts. */
+    String label() {
+        return switch (this) {
+            case DATA, FEEDS -> "DIR";
+            case PORT -> "N";
+            case LISTEN -> "ADDRESS";
+            case HOSTNAME -> "NAME";
+            case SERVICE_DID, PUBLISHER_DID -> "DID";
+            case ENDPOINTS -> "URL[,URL…]";
+            case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
+        };
+    }
+
+    String shortFallback() {
+        return this == ENDPOINTS ? "Bluesky's public ones" : fallback;
+    }
+
+    /** {@code --keep-posts} */
+    String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code BLOGFEED_KEEP_POSTS} */
+    String variable() {
+        return "BLOGFEED_" + name();
+    }
+}

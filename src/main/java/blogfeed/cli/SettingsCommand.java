@@ -1,0 +1,4 @@
+package blogfeed.cli;
+
+/** A command that takes every setting as a flag. */
+interface SettingsCommand {}

@@ -1,0 +1,49 @@
+package blogfeed.ingest;
+
+import blogfeed.model.AtUri;
+import blogfeed.model.Did;
+import blogfeed.model.Tid;
+import blogfeed.store.Accounts.Account;
+import blogfeed.store.Engagements.Kind;
+import blogfeed.store.Facts;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Folds likes, reposts, quotes and replies of kept posts, and their removal, into the facts. */
+final class EngagementFolding {
+    private final KnownRecords known;
+
+    EngagementFolding(KnownRecords known) {
+        this.known = known;
+    }
+
+    /** Adds it if its subject is kept, and its account was not deleted after it. */
+    void add(Kind kind, Did did, String rkey, Tid rev, AtUri subject, Instant at, Facts facts) {
+        var postId = keptPost(subject, facts);
+        if (postId.isEmpty()) {
+            return;
+        }
+        var account = facts.accounts().findOrAdd(did);
+        if (!isGone(account, rev)) {
+            known.addEngagement(did, rkey);
+            facts.engagements().add(kind, account.id(), rkey, rev, postId.get(), at);
+        }
+    }
+
+    void remove(Kind kind, Did did, String rkey, Tid rev, Instant at, Facts facts) {
+        facts.accounts()
+                .find(did)
+                .ifPresent(account -> facts.engagements().remove(kind, account.id(), rkey, rev, at));
+    }
+
+    private static boolean isGone(Account account, Tid rev) {
+        return account.status().deleted() && !rev.time().isAfter(account.statusAt());
+    }
+
+    private static Optional<Long> keptPost(AtUri uri, Facts facts) {
+        return facts.accounts()
+                .find(uri.did())
+                .flatMap(author -> facts.posts().find(author.id(), uri.rkey()))
+                .map(kept -> kept.id());
+    }
+}

@@ -1,0 +1,59 @@
+package blogfeed.ingest;
+
+import blogfeed.feed.GateRules;
+import blogfeed.jetstream.EngagementKind;
+import blogfeed.jetstream.StreamEvent;
+import blogfeed.link.HostLists;
+import blogfeed.link.LinkExtractor;
+import blogfeed.store.Engagements.Kind;
+import blogfeed.store.Facts;
+import blogfeed.topic.Topic;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Folds one event after the other into the facts. Every fold is idempotent, because streams rewind. */
+final class EventFolding {
+    private final Gate gate;
+    private final PostFolding posts;
+    private final EngagementFolding engagements;
+    private final AccountFolding accounts = new AccountFolding();
+    private final LongAdder events = new LongAdder();
+
+    EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
+        var extractor = new LinkExtractor(hosts);
+        this.gate = new Gate(rules, topics);
+        this.engagements = new EngagementFolding(known);
+        var writer = new MentionWriter(extractor, gate, topics, known);
+        this.posts = new PostFolding(hosts, extractor, gate, writer, engagements, known);
+    }
+
+    void learn(Facts facts) {
+        gate.learnSites(facts);
+    }
+
+    void apply(StreamEvent event, Facts facts) {
+        events.increment();
+        if (event instanceof StreamEvent.PostSaved saved) {
+            posts.saved(saved.post(), facts);
+        } else if (event instanceof StreamEvent.PostDeleted deleted) {
+            posts.deleted(deleted, facts);
+        } else if (event instanceof StreamEvent.Engaged e) {
+            engagements.add(kind(e.kind()), e.did(), e.rkey(), e.rev(), e.subject(), e.at(), facts);
+        } else if (event instanceof StreamEvent.Disengaged e) {
+            engagements.remove(kind(e.kind()), e.did(), e.rkey(), e.rev(), e.at(), facts);
+        } else if (event instanceof StreamEvent.AccountChanged changed) {
+            accounts.changed(changed, facts);
+        } else if (event instanceof StreamEvent.HandleChanged changed) {
+            facts.accounts().setHandle(changed.did(), changed.handle());
+        }
+    }
+
+    IngestCounts counts(long failed) {
+        return new IngestCounts(
+                events.sum(), failed, posts.links.sum(), posts.kept.sum(), posts.nearMisses.sum(), posts.neverArticles.sum());
+    }
+
+    private static Kind kind(EngagementKind kind) {
+        return kind == EngagementKind.LIKE ? Kind.LIKE : Kind.REPOST;
+    }
+}

@@ -1,0 +1,178 @@
+package blogfeed.ingest;
+
+import blogfeed.feed.GateRules;
+import blogfeed.jetstream.EventBatch;
+import blogfeed.jetstream.EventStream;
+import blogfeed.jetstream.StreamEvent;
+import blogfeed.link.HostLists;
+import blogfeed.model.StreamCursor;
+import blogfeed.store.Database;
+import blogfeed.store.Facts;
+import blogfeed.store.StoreException;
+import blogfeed.topic.Topic;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries the stream into the store on a thread of its own: rows and stream cursor of a batch commit together, so a crash
+ * anywhere repeats work but loses and doubles nothing. A store that refuses, as on a full disk, is tried again with the
+ * same batch, while the source waits.
+ */
+public final class Ingester implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Ingester.class.getName());
+    private static final Duration WAIT = Duration.ofMillis(500);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+    /** A trickle is gathered this long, so that a live stream commits a few times a second and not hundreds of times. */
+    private static final Duration GATHER = Duration.ofMillis(200);
+
+    private static final int TRICKLE_BYTES = 256 * 1024;
+
+    private final EventStream stream;
+    private final Database database;
+    private final EventFolding folding;
+    private final StreamClock streamTime;
+    private final LongAdder failed = new LongAdder();
+    private final KnownRecords known = new KnownRecords();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "ingest");
+    private volatile @Nullable String problem;
+
+    /** @param streamTime is moved on with the stream */
+    public Ingester(
+            EventStream stream,
+            Database database,
+            HostLists hosts,
+            GateRules rules,
+            List<Topic> topics,
+            StreamClock streamTime) {
+        this.stream = stream;
+        this.database = database;
+        this.streamTime = streamTime;
+        this.folding = new EventFolding(hosts, rules, topics, known);
+    }
+
+    /** Resumes where the last commit was; returns at once. */
+    public void start() {
+        var cursor = database.read(facts -> {
+            known.load(facts);
+            folding.learn(facts);
+            return facts.cursors().latest();
+        });
+        cursor.map(StreamCursor::time).ifPresent(streamTime::advanceTo);
+        stream.start(cursor.orElse(null));
+        thread.start();
+    }
+
+    /** Waits until the stream has ended and all of it is stored. */
+    public void awaitEnd() throws InterruptedException {
+        done.await();
+    }
+
+    public IngestCounts counts() {
+        return folding.counts(failed.sum());
+    }
+
+    /** Why nothing is being stored at present, or null. */
+    public @Nullable String problem() {
+        return problem;
+    }
+
+    private void run() {
+        try {
+            while (stop.getCount() > 0 && !stream.ended()) {
+                var batch = stream.next(WAIT);
+                if (batch != null) {
+                    store(batch);
+                    gather(batch);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            problem = "ingest has stopped: " + e;
+            LOG.log(Level.ERROR, "ingest has stopped; nothing more is stored until a restart", e);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private void store(EventBatch batch) throws InterruptedException {
+        while (stop.getCount() > 0) {
+            try {
+                fold(batch);
+                streamTime.advanceTo(batch.latest());
+                problem = null;
+                return;
+            } catch (StoreException e) {
+                report(e);
+                stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** A batch that holds an event we stumble over is folded again with care, without that event. */
+    private void fold(EventBatch batch) {
+        try {
+            database.change(facts -> fold(batch, facts, event -> folding.apply(event, facts)));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            database.change(facts -> fold(batch, facts, event -> applyWithCare(event, facts)));
+        }
+    }
+
+    private void fold(EventBatch batch, Facts facts, Consumer<StreamEvent> apply) {
+        batch.forEach(known, apply);
+        facts.cursors().save(batch.cursor());
+    }
+
+    private void applyWithCare(StreamEvent event, Facts facts) {
+        try {
+            facts.attempt(() -> folding.apply(event, facts));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.log(Level.ERROR, "left out an event that this program can't digest; please report it: " + event, e);
+        }
+    }
+
+    private void report(StoreException e) {
+        if (problem == null) {
+            LOG.log(Level.ERROR, "nothing can be stored; trying again every " + RETRY.toSeconds() + " s: " + e.getMessage());
+        }
+        problem = "nothing can be stored: " + e.getMessage();
+    }
+
+    private void gather(EventBatch batch) throws InterruptedException {
+        if (batch.bytes() < TRICKLE_BYTES && !stream.ended()) {
+            stop.await(GATHER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Ends after the batch at hand, its cursor saved; the stream itself is the caller's to close. */
+    @Override
+    public void close() {
+        stop.countDown();
+        try {
+            thread.join(STOP_WITHIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** When the stream's latest stored event happened. */
+    public Instant position() {
+        return streamTime.instant();
+    }
+}

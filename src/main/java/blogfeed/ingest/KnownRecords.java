@@ -1,0 +1,41 @@
+package blogfeed.ingest;
+
+import blogfeed.jetstream.Interest;
+import blogfeed.jetstream.RecordKeyHash;
+import blogfeed.model.AtUri;
+import blogfeed.model.Did;
+import blogfeed.store.Facts;
+
+/** Which records the store holds, as hashes, so that the stream can be screened without asking it. */
+final class KnownRecords implements Interest {
+    private final LongHashSet posts = new LongHashSet();
+    private final LongHashSet engagements = new LongHashSet();
+
+    /** Learns all that is stored. */
+    void load(Facts facts) {
+        facts.posts().forEachKept((did, rkey) -> posts.add(RecordKeyHash.of(new Did(did), rkey)));
+        facts.engagements().forEachCounted((did, rkey) -> engagements.add(RecordKeyHash.of(new Did(did), rkey)));
+    }
+
+    void addPost(AtUri post) {
+        posts.add(RecordKeyHash.of(post));
+    }
+
+    void addEngagement(Did did, String rkey) {
+        engagements.add(RecordKeyHash.of(did, rkey));
+    }
+
+    boolean mayKnow(AtUri post) {
+        return post.isPost() && knowsPost(RecordKeyHash.of(post));
+    }
+
+    @Override
+    public boolean knowsPost(long recordKeyHash) {
+        return posts.contains(recordKeyHash);
+    }
+
+    @Override
+    public boolean knowsEngagement(long recordKeyHash) {
+        return engagements.contains(recordKeyHash);
+    }
+}

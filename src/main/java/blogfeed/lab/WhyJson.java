@@ -1,0 +1,100 @@
+package blogfeed.lab;
+
+import blogfeed.model.Mention;
+import blogfeed.store.PostLife;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The answer to "why" as JSON for scripts. */
+public final class WhyJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private WhyJson() {}
+
+    public static String of(WhyReport report) {
+        var root = JSON.createObjectNode().put("subject", report.subject()).put("state", report.state());
+        Answers.reasons(root.putArray("reasons"), report.reasons());
+        var target = report.target();
+        if (target != null) {
+            root.putObject("target")
+                    .put("url", target.url())
+                    .put("site", target.site())
+                    .put("kind", target.kind().toString());
+        }
+        if (report.post() != null) {
+            report.post().kept().ifPresent(kept -> post(root.putObject("post"), kept));
+        }
+        var nearMisses = root.putArray("nearMisses");
+        report.nearMisses().forEach(miss -> {
+            var node = nearMisses.addObject()
+                    .put("url", miss.url())
+                    .put("post", miss.post().uri().toString())
+                    .put("text", miss.post().text());
+            Answers.reasons(node.putArray("reasons"), miss.reasons());
+        });
+        var articles = root.putArray("articles");
+        report.articles().forEach(article -> article(articles.addObject(), article));
+        return root.toPrettyString() + "\n";
+    }
+
+    private static void post(ObjectNode node, PostLife.Kept kept) {
+        node.put("claimedAt", kept.claimedAt().toString())
+                .put("witnessedAt", kept.witnessedAt().toString())
+                .put("backdated", kept.backdated())
+                .put("keptBecause", kept.keptBecause())
+                .put("text", kept.text());
+        Answers.engagement(node.putObject("engagement"), kept.engagement());
+    }
+
+    private static void article(ObjectNode node, ArticleReport report) {
+        var article = report.article();
+        node.put("url", article.url())
+                .put("title", article.title())
+                .put("description", article.description())
+                .put("site", article.target().site())
+                .put("kind", article.target().kind().toString())
+                .put("evidence", article.evidence().toString())
+                .put("firstMentionAt", article.firstMentionAt().toString());
+        mentions(node, report.candidate().mentions());
+        var hidden = node.putArray("hiddenMentions");
+        report.hidden().forEach(each -> hidden.addObject().put("post", each.post().toString()).put("status", each.status()));
+        topics(node, report);
+        feeds(node, report);
+    }
+
+    private static void mentions(ObjectNode node, List<Mention> mentions) {
+        var array = node.putArray("mentions");
+        for (var mention : mentions) {
+            var each = array.addObject()
+                    .put("post", mention.uri().toString())
+                    .put("postedAt", mention.postedAt().toString())
+                    .put("backdated", mention.backdated())
+                    .put("reply", mention.reply());
+            Answers.engagement(each.putObject("engagement"), mention.engagement());
+        }
+    }
+
+    private static void topics(ObjectNode node, ArticleReport report) {
+        var array = node.putArray("topics");
+        for (var score : report.topics()) {
+            var stored = report.article().topics().get(score.topic());
+            var each = array.addObject().put("topic", score.topic()).put("score", stored == null ? score.value() : stored);
+            Answers.terms(each.putArray("contributions"), score.contributions());
+        }
+    }
+
+    private static void feeds(ObjectNode node, ArticleReport report) {
+        var array = node.putArray("feeds");
+        for (var opinion : report.feeds()) {
+            var each = array.addObject()
+                    .put("feed", opinion.feed())
+                    .put("accepted", opinion.verdict().accepted())
+                    .put("rank", opinion.rank());
+            Answers.reasons(each.putArray("reasons"), opinion.verdict().reasons());
+            if (opinion.score() != null) {
+                Answers.score(each.putObject("score"), opinion.score());
+            }
+        }
+    }
+}

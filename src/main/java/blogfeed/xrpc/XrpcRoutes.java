@@ -1,0 +1,99 @@
+package blogfeed.xrpc;
+
+import blogfeed.store.Database;
+import blogfeed.store.RankingShelf;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+/** The routes that Bluesky calls. */
+public final class XrpcRoutes {
+    private static final System.Logger LOG = System.getLogger(XrpcRoutes.class.getName());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ServiceIdentity identity;
+    private final List<String> feeds;
+    private final GetFeedSkeleton getFeedSkeleton;
+
+    /** Serves the feeds of these record keys. */
+    public XrpcRoutes(ServiceIdentity identity, List<String> feeds, RankingShelf shelf, Database database, Vertx vertx) {
+        this.identity = identity;
+        this.feeds = List.copyOf(feeds);
+        this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
+    }
+
+    public void mount(Router router) {
+        router.get("/xrpc/app.bsky.feed.getFeedSkeleton").handler(this::skeleton);
+        router.get("/xrpc/app.bsky.feed.describeFeedGenerator").handler(this::describe);
+        router.get("/.well-known/did.json").handler(this::didDocument);
+        router.route("/xrpc/*").handler(context -> refuse(context, XrpcError.methodNotImplemented()));
+    }
+
+    private void skeleton(RoutingContext context) {
+        var parsed = SkeletonRequest.parse(
+                context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
+        var request = parsed.request();
+        if (request == null) {
+            refuse(context, parsed.error());
+        } else if (!identity.publishes(request.feed()) || !feeds.contains(request.feed().rkey())) {
+            refuse(context, XrpcError.unknownFeed(request.feed().toString()));
+        } else {
+            getFeedSkeleton
+                    .answer(request)
+                    .onSuccess(page -> answer(context, 200, json(page)))
+                    .onFailure(failure -> fail(context, failure));
+        }
+    }
+
+    private static ObjectNode json(SkeletonPage page) {
+        var body = JSON.createObjectNode();
+        var items = body.putArray("feed");
+        page.posts().forEach(post -> items.addObject().put("post", post.toString()));
+        page.next().ifPresent(cursor -> body.put("cursor", cursor.encode()));
+        return body;
+    }
+
+    private void describe(RoutingContext context) {
+        var body = JSON.createObjectNode().put("did", identity.service().value());
+        var list = body.putArray("feeds");
+        feeds.forEach(feed -> list.addObject().put("uri", identity.feedUri(feed).toString()));
+        answer(context, 200, body);
+    }
+
+    private void didDocument(RoutingContext context) {
+        var did = identity.service().value();
+        if (!did.startsWith("did:web:")) {
+            refuse(context, new XrpcError(404, "NotFound", "This service is " + did + ", whose document is in its own directory."));
+            return;
+        }
+        var body = JSON.createObjectNode();
+        body.putArray("@context").add("https://www.w3.org/ns/did/v1");
+        body.put("id", did);
+        body.putArray("service")
+                .addObject()
+                .put("id", "#bsky_fg")
+                .put("type", "BskyFeedGenerator")
+                .put("serviceEndpoint", identity.endpoint());
+        answer(context, 200, body);
+    }
+
+    private static void fail(RoutingContext context, Throwable failure) {
+        LOG.log(Level.WARNING, "a skeleton could not be answered", failure);
+        refuse(context, XrpcError.internal());
+    }
+
+    private static void refuse(RoutingContext context, XrpcError error) {
+        answer(context, error.status(), JSON.createObjectNode().put("error", error.error()).put("message", error.message()));
+    }
+
+    private static void answer(RoutingContext context, int status, ObjectNode body) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("content-type", "application/json; charset=utf-8")
+                .end(body.toString());
+    }
+}
