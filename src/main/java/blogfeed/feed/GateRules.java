@@ -1,5 +1,6 @@
 package blogfeed.feed;
 
+import blogfeed.feed.Include.TopicRule;
 import blogfeed.model.Did;
 import blogfeed.model.Reason;
 import blogfeed.model.Target;
@@ -8,7 +9,8 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gate: which mentions are kept at all, because some feed could still want them. All feeds are asked together, so
@@ -33,29 +35,37 @@ public final class GateRules {
                 new PlaceGate(definitions, Where.SITE),
                 new AuthorGate(definitions),
                 new TermGate(definitions)));
-        topics(definitions).forEach(topic -> rules.add(new TopicGate(definitions, topic, mark(gateMarks, topic))));
+        rules.addAll(topicGates(definitions, gateMarks));
         this.rules = List.copyOf(rules);
     }
 
-    private static List<String> topics(List<FeedDefinition> feeds) {
-        return feeds.stream()
-                .flatMap(feed -> Stream.ofNullable(feed.include().topic()))
-                .map(Include.TopicRule::name)
+    private static List<TopicGate> topicGates(List<FeedDefinition> feeds, Map<String, Double> gateMarks) {
+        var entrances = feeds.stream()
+                .map(feed -> entrance(feed.include().topic(), gateMarks))
+                .toList();
+        return entrances.stream()
+                .flatMap(Optional::stream)
                 .distinct()
+                .map(entrance -> new TopicGate(entrance, entrances))
                 .toList();
     }
 
-    private static double mark(Map<String, Double> gateMarks, String topic) {
-        var mark = gateMarks.get(topic);
-        if (mark == null) {
-            throw new IllegalArgumentException("no gate mark for topic " + topic);
+    /** A feed that asks for less than the gate's mark must not miss what it would take. */
+    private static Optional<TopicRule> entrance(@Nullable TopicRule rule, Map<String, Double> gateMarks) {
+        if (rule == null) {
+            return Optional.empty();
         }
-        return mark;
+        var mark = gateMarks.get(rule.name());
+        if (mark == null) {
+            throw new IllegalArgumentException("no gate mark for topic " + rule.name());
+        }
+        return Optional.of(new TopicRule(rule.name(), Math.min(mark, rule.minScore())));
     }
 
     /**
      * Whether some feed's rules on kind, host, site and terms hold, and, where it has a topic, the topic's score reaches
-     * the mark or {@code severalPeople} or {@code knownSite}. A feed of authors alone wants what these authors link to.
+     * the mark (or the feed's own least score, where that is lower) or {@code severalPeople} or {@code knownSite}. A
+     * feed of authors alone wants what these authors link to.
      *
      * <p>Codes of a yes: {@code host}, {@code site}, {@code author}, {@code term}, {@code topic}, {@code people},
      * {@code known-site}; of a no: {@code kind}, {@code host}, {@code site}, {@code author}, {@code term},

@@ -1,11 +1,13 @@
 package blogfeed.feed;
 
+import blogfeed.feed.Include.TopicRule;
 import blogfeed.model.Reason;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The rules of the feeds on one topic. Its mark lies below every feed's own, because the page may tell more. */
+/** The rules of the feeds on one topic with one mark. It is low, because the page may tell more. */
 final class TopicGate implements GateRule {
     private final String topic;
     private final double mark;
@@ -13,13 +15,16 @@ final class TopicGate implements GateRule {
     private final BitSet askers = new BitSet();
     private final BitSet all = new BitSet();
 
-    TopicGate(List<FeedDefinition> feeds, String topic, double mark) {
-        this.topic = topic;
-        this.mark = mark;
-        all.set(0, feeds.size());
-        for (int feed = 0; feed < feeds.size(); feed++) {
-            var rule = feeds.get(feed).include().topic();
-            var asks = rule != null && rule.name().equals(topic);
+    /**
+     * @param entrance the topic and the mark
+     * @param entrances those of all feeds
+     */
+    TopicGate(TopicRule entrance, List<Optional<TopicRule>> entrances) {
+        topic = entrance.name();
+        mark = entrance.minScore();
+        all.set(0, entrances.size());
+        for (int feed = 0; feed < entrances.size(); feed++) {
+            var asks = entrances.get(feed).filter(entrance::equals).isPresent();
             (asks ? askers : others).set(feed);
         }
     }
