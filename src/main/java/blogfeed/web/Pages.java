@@ -39,8 +39,13 @@ final class Pages {
     }
 
     private Answer unknown(String id, List<FeedView> feeds) {
-        var sentence = "There is no feed called “" + Caption.line(id, LONGEST_ID) + "” here. "
+        var sentence = "There is no feed called “" + isolated(Caption.line(id, LONGEST_ID)) + "” here. "
                 + "It may have been renamed or removed; the feeds that exist are linked above.";
         return Answer.page(404, notice.html("No such feed", sentence, feeds));
+    }
+
+    /** Text whose direction cannot reach the words around it. */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 }

@@ -1,5 +1,6 @@
 package blogfeed.web;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -26,9 +27,14 @@ final class Refusals {
     }
 
     void mount(Router router) {
-        for (int status : new int[] {400, 404, 405, 500}) {
+        for (int status : new int[] {400, 404, 500}) {
             router.errorHandler(status, request -> refusal(status, request).send(request));
         }
+    }
+
+    void refuseWriting(RoutingContext request) {
+        request.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        refusal(405, request).send(request);
     }
 
     /** The same answers, but a refusal where giving one fails. */

@@ -26,16 +26,14 @@ public final class WebRoutes {
         var refusals = new Refusals(look, clock);
         var pages = new Pages(newsroom, look, clock);
         var data = new Data(newsroom);
-        serve(router, "/", refusals.guarding(request -> pages.front()));
-        serve(router, "/feeds/:id", refusals.guarding(request -> pages.feed(id(request))));
-        serve(router, "/api/feeds", refusals.guarding(request -> data.feeds()));
-        serve(
-                router,
-                "/api/feeds/:id",
-                refusals.guarding(request -> data.feed(id(request), request.queryParam("limit"))));
-        serve(router, "/health", refusals.guarding(request -> data.health()));
-        serve(router, look.style().path(), request -> Answer.file(look.style()));
-        serve(router, look.icon().path(), request -> Answer.file(look.icon()));
+        var table = new Table(router, refusals);
+        table.add("/", request -> pages.front());
+        table.add("/feeds/:id", request -> pages.feed(id(request)));
+        table.add("/api/feeds", request -> data.feeds());
+        table.add("/api/feeds/:id", request -> data.feed(id(request), request.queryParam("limit")));
+        table.add("/health", request -> data.health());
+        table.add(look.style().path(), request -> Answer.file(look.style()));
+        table.add(look.icon().path(), request -> Answer.file(look.icon()));
         refusals.mount(router);
     }
 
@@ -43,11 +41,15 @@ public final class WebRoutes {
         return Objects.requireNonNull(request.pathParam("id"));
     }
 
-    /** On a worker thread: an answer may take a query or some milliseconds of rendering, which no event loop should. */
-    private static void serve(Router router, String path, Function<RoutingContext, Answer> answers) {
-        router.route(path)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .blockingHandler(request -> answers.apply(request).send(request), false);
+    private record Table(Router router, Refusals refusals) {
+        /** On a worker thread: an answer may take a query or some milliseconds of rendering; no event loop should. */
+        void add(String path, Function<RoutingContext, Answer> answers) {
+            var guarded = refusals.guarding(answers);
+            router.route(path)
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .blockingHandler(request -> guarded.apply(request).send(request), false);
+            router.route(path).handler(refusals::refuseWriting);
+        }
     }
 }
