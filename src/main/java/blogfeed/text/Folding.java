@@ -13,9 +13,17 @@ public final class Folding {
      * So {@code Fine‑Tuning}, {@code fine_tuning} and {@code fine  tuning} fold alike.
      */
     public static String fold(String text) {
+        return simplified(plain(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** As {@link #fold}, but capitals stay capitals. */
+    public static String foldKeepingCase(String text) {
+        return simplified(plain(text));
+    }
+
+    private static String plain(String text) {
         // NFKC would make the letters "tm" of the sign and glue them to the name before it.
-        var plain = isAscii(text) ? text : Normalizer.normalize(text.replace('™', ' '), Normalizer.Form.NFKC);
-        return simplified(plain.toLowerCase(Locale.ROOT));
+        return isAscii(text) ? text : Normalizer.normalize(text.replace('™', ' '), Normalizer.Form.NFKC);
     }
 
     private static String simplified(String text) {

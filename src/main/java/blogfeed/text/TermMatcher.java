@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds which of many terms a text holds, in one pass over its first {@value #LONGEST} characters however many terms
@@ -22,8 +23,9 @@ public final class TermMatcher {
     private final int[] lengths;
     private final int[][] termsOfWord;
     private final int terms;
+    private final UnaryOperator<String> folding;
 
-    private TermMatcher(SortedMap<String, List<Integer>> termsByWord, int terms) {
+    private TermMatcher(SortedMap<String, List<Integer>> termsByWord, int terms, UnaryOperator<String> folding) {
         var words = termsByWord.keySet().toArray(new String[0]);
         this.automaton = new Automaton(words);
         this.lengths = new int[words.length];
@@ -34,18 +36,28 @@ public final class TermMatcher {
                 .map(indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.terms = terms;
+        this.folding = folding;
     }
 
     /** A matcher whose answers are indexes into {@code terms}. A term that is blank once folded never matches. */
     public static TermMatcher of(List<String> terms) {
+        return of(terms, Folding::fold);
+    }
+
+    /** As {@link #of(List)}, but {@code RAG} is found only in capitals. */
+    public static TermMatcher ofExactCase(List<String> terms) {
+        return of(terms, Folding::foldKeepingCase);
+    }
+
+    private static TermMatcher of(List<String> terms, UnaryOperator<String> folding) {
         var termsByWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < terms.size(); i++) {
-            var word = Folding.fold(terms.get(i)).strip();
+            var word = folding.apply(terms.get(i)).strip();
             if (!word.isEmpty()) {
                 termsByWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(i);
             }
         }
-        return new TermMatcher(termsByWord, terms.size());
+        return new TermMatcher(termsByWord, terms.size(), folding);
     }
 
     /** The indexes of the terms in the text. */
@@ -57,7 +69,7 @@ public final class TermMatcher {
 
     /** Hands over the index of each occurrence of each term, in the order in which occurrences end. */
     public void find(String text, IntConsumer found) {
-        var folded = Folding.fold(bounded(text));
+        var folded = folding.apply(bounded(text));
         int state = 0;
         for (int i = 0; i < folded.length(); i++) {
             state = automaton.next(state, folded.charAt(i));

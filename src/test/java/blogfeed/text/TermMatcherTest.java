@@ -81,6 +81,13 @@ class TermMatcherTest {
     }
 
     @Test
+    void inExactCaseCapitalsMatter() {
+        var matcher = TermMatcher.ofExactCase(List.of("AI", "Fine-Tuning", "ai"));
+        assertThat(matcher.in("J'ai lu: ＡＩ!")).isEqualTo(bits(0, 2));
+        assertThat(matcher.in("Fine_Tuning, fine-tuning")).isEqualTo(bits(1));
+    }
+
+    @Test
     void eachOccurrenceIsReported() {
         var found = new ArrayList<Integer>();
         TermMatcher.of(List.of("llm", "agent")).find("LLM agent, LLM", found::add);

@@ -1,0 +1,21 @@
+package blogfeed.topic;
+
+import java.util.Locale;
+
+/** Where a term was found. */
+enum Field {
+    TITLE,
+    DESCRIPTION,
+    URL,
+    POSTS,
+    HASHTAGS;
+
+    boolean ofCard() {
+        return this != POSTS && this != HASHTAGS;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

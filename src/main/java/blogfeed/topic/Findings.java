@@ -1,0 +1,44 @@
+package blogfeed.topic;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Which words of a lexicon stand in which field. */
+final class Findings {
+    private final Map<Field, BitSet> words = new EnumMap<>(Field.class);
+    private final BitSet ofCard = new BitSet();
+    private final BitSet anywhere = new BitSet();
+
+    Findings(Map<Field, String> texts, Lexicon lexicon) {
+        texts.forEach((field, text) -> {
+            var found = lexicon.in(text);
+            words.put(field, found);
+            anywhere.or(found);
+            if (field.ofCard()) {
+                ofCard.or(found);
+            }
+        });
+    }
+
+    /** The words that count in this field. A URL mostly repeats the title, so there only what the title lacks does. */
+    BitSet in(Field field) {
+        var found = found(field);
+        if (field == Field.URL) {
+            found.andNot(found(Field.TITLE));
+        }
+        return found;
+    }
+
+    BitSet ofCard() {
+        return ofCard;
+    }
+
+    BitSet anywhere() {
+        return anywhere;
+    }
+
+    private BitSet found(Field field) {
+        return (BitSet) words.getOrDefault(field, new BitSet()).clone();
+    }
+}

@@ -1,0 +1,115 @@
+package blogfeed.topic;
+
+import blogfeed.text.Folding;
+import blogfeed.yaml.BadSettingException;
+import blogfeed.yaml.YamlFile;
+import blogfeed.yaml.YamlMap;
+import blogfeed.yaml.YamlValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads {@code topic.yaml}, refusing whatever would not do what its writer meant. */
+final class TopicFile {
+    private static final int VERSION_LENGTH = 12;
+
+    private final List<Group> groups = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private TopicFile() {}
+
+    static Topic read(Path file) {
+        var bytes = bytesOf(file);
+        var map = YamlFile.parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
+        return new TopicFile().topic(nameOf(file), versionOf(bytes), map);
+    }
+
+    private Topic topic(String name, String version, YamlMap map) {
+        map.get("description").text();
+        var gateMark = map.get("gateMark").decimal(0, 1);
+        var weights = new Weights(
+                weights(map.get("fields").map()), map.get("besideCard").decimal(0, 100));
+        map.get("terms").map().entries().values().forEach(group -> groups.add(group(group.map(), false)));
+        map.map("contexts").entries().values().forEach(group -> groups.add(group(group.map(), true)));
+        map.refuseOthers();
+        return new Topic(name, version, gateMark, weights, new Lexicon(groups));
+    }
+
+    private static Map<Field, Weights.OfField> weights(YamlMap fields) {
+        var weights = new EnumMap<Field, Weights.OfField>(Field.class);
+        for (var field : Field.values()) {
+            weights.put(field, weight(fields.get(field.toString()).map()));
+        }
+        fields.refuseOthers();
+        return weights;
+    }
+
+    private static Weights.OfField weight(YamlMap map) {
+        var weight = new Weights.OfField(
+                map.get("weight").decimal(0, 10), map.get("most").decimal(0, 100));
+        map.refuseOthers();
+        return weight;
+    }
+
+    private Group group(YamlMap map, boolean homonyms) {
+        var exactCase = map.find("case")
+                .map(value -> value.oneOf(List.of("any", "exact")).equals("exact"))
+                .orElse(false);
+        var points = map.get("weight").decimal(-100, 100);
+        var terms = terms(map.get("terms"), exactCase);
+        var settling = homonyms ? map.find("with").map(YamlValue::texts).orElse(List.of()) : List.<String>of();
+        map.refuseOthers();
+        return new Group(points, exactCase, homonyms, terms, settling);
+    }
+
+    private List<String> terms(YamlValue list, boolean exactCase) {
+        var terms = new ArrayList<String>();
+        for (var item : list.items()) {
+            var folded = exactCase ? Folding.foldKeepingCase(item.text()) : Folding.fold(item.text());
+            if (folded.isBlank()) {
+                throw item.bad("a term must have more than spaces and dashes, not '" + item.text() + "'");
+            }
+            if (!seen.add(exactCase + folded.strip())) {
+                throw item.bad("'" + item.text() + "' is listed already; spaces, hyphens and underscores are the same");
+            }
+            terms.add(item.text());
+        }
+        return terms;
+    }
+
+    private static byte[] bytesOf(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new BadSettingException(file.toString(), 0, "there is no such file");
+        } catch (IOException e) {
+            throw new BadSettingException(file.toString(), 0, "can't be read: " + e);
+        }
+    }
+
+    private static String nameOf(Path file) {
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        return String.valueOf(folder.getFileName());
+    }
+
+    private static String versionOf(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
