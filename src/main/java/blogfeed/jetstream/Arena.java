@@ -1,0 +1,68 @@
+package blogfeed.jetstream;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.Arrays;
+
+/** Frames one behind the other in one array, used over and over so that a frame leaves no garbage. */
+final class Arena {
+    private static final int SMALLEST = 1 << 16;
+
+    private byte[] bytes = new byte[SMALLEST];
+    private int[] ends = new int[256];
+    private int frames;
+
+    int frames() {
+        return frames;
+    }
+
+    int size() {
+        return frames == 0 ? 0 : ends[frames - 1];
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int from(int frame) {
+        return frame == 0 ? 0 : ends[frame - 1];
+    }
+
+    int to(int frame) {
+        return ends[frame];
+    }
+
+    void add(Buffer frame) {
+        var at = reserve(frame.length());
+        frame.getBytes(0, frame.length(), bytes, at);
+        close(at + frame.length());
+    }
+
+    void add(byte[] source, int from, int to) {
+        var at = reserve(to - from);
+        System.arraycopy(source, from, bytes, at, to - from);
+        close(at + to - from);
+    }
+
+    /** Empties it, and gives back what a single huge frame made it grow to. */
+    void clear(int usual) {
+        frames = 0;
+        if (bytes.length > 2 * usual) {
+            bytes = new byte[SMALLEST];
+        }
+    }
+
+    private int reserve(int length) {
+        var at = size();
+        if (at + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(at + length, bytes.length * 2));
+        }
+        if (frames == ends.length) {
+            ends = Arrays.copyOf(ends, frames * 2);
+        }
+        return at;
+    }
+
+    private void close(int end) {
+        ends[frames++] = end;
+    }
+}

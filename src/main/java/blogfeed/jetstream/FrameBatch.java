@@ -1,0 +1,33 @@
+package blogfeed.jetstream;
+
+import blogfeed.model.StreamCursor;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** A batch of raw frames, read when asked. */
+record FrameBatch(FrameBuffer.Taken taken, FrameReader reader) implements EventBatch {
+    @Override
+    public int frames() {
+        return taken.frames().frames();
+    }
+
+    @Override
+    public long bytes() {
+        return taken.frames().size();
+    }
+
+    @Override
+    public void forEach(Interest interest, Consumer<StreamEvent> sink) {
+        reader.read(taken.frames(), interest, sink);
+    }
+
+    @Override
+    public StreamCursor cursor() {
+        return taken.cursor();
+    }
+
+    @Override
+    public Instant latest() {
+        return taken.latest();
+    }
+}
