@@ -29,7 +29,11 @@ public final class Pace {
         return new Pace(0, InstantSource.system(), time -> {});
     }
 
-    /** @param speed above 0; 1 is as it was, 60 makes a minute a second */
+    /**
+     * As the frames once came in, times a factor.
+     *
+     * @param speed above 0; 1 is as it was, 60 makes a minute a second
+     */
     public static Pace times(double speed, InstantSource clock) {
         if (!(speed > 0)) {
             throw new IllegalArgumentException("speed must be above 0: " + speed);
