@@ -64,7 +64,7 @@ final class PostScreen {
     }
 
     private static boolean isKeyByte(byte value) {
-        return value >= '-' && value <= 'z' && value != '/' && value != '\\' || value == '~';
+        return (value >= '-' && value <= 'z' && value != '/' && value != '\\') || value == '~';
     }
 
     private static boolean isHttp(byte[] bytes, int at, int to) {
