@@ -1,0 +1,108 @@
+package blogfeed.link;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one spelling under which all links to an article count together. What it yields, it maps to itself.
+ *
+ * <p>The scheme is always https, because both schemes name the same article. Case, punycode, dot segments and
+ * percent-encoding are as OkHttp reads the <a href="https://url.spec.whatwg.org/">URL standard</a>.
+ */
+final class CanonicalUrls {
+    private static final int LONGEST = 2000;
+
+    private final TrackingParameters tracking;
+
+    CanonicalUrls(TrackingParameters tracking) {
+        this.tracking = tracking;
+    }
+
+    Optional<HttpUrl> of(String url) {
+        var parsed = url.length() > LONGEST ? null : HttpUrl.parse(url);
+        if (parsed == null || hasCredentials(parsed)) {
+            return Optional.empty();
+        }
+        var root = root(canonicalHost(parsed.host()));
+        return root == null ? Optional.empty() : withinBounds(canonical(parsed, root));
+    }
+
+    /** Null for a host that OkHttp made punycode of, but would not read again. */
+    private static @Nullable HttpUrl root(String host) {
+        var root = isReal(host) ? HttpUrl.parse("https://" + (host.indexOf(':') < 0 ? host : "[" + host + "]")) : null;
+        return root != null && root.host().equals(host) ? root : null;
+    }
+
+    private static Optional<HttpUrl> withinBounds(HttpUrl url) {
+        return url.toString().length() > LONGEST ? Optional.empty() : Optional.of(url);
+    }
+
+    private HttpUrl canonical(HttpUrl url, HttpUrl root) {
+        var path = withoutTrailingSlashes(url.encodedPath());
+        var isDefaultPort = url.port() == HttpUrl.defaultPort(url.scheme());
+        return root.newBuilder()
+                .port(isDefaultPort ? root.port() : url.port())
+                .encodedPath(path)
+                .encodedQuery(withoutTracking(url.encodedQuery(), root.host(), path))
+                .encodedFragment(routeOnly(url.encodedFragment()))
+                .build();
+    }
+
+    private static boolean hasCredentials(HttpUrl url) {
+        return !url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty();
+    }
+
+    /** Without the trailing dot and any {@code www.}, unless that would leave a top-level domain. */
+    static String canonicalHost(String host) {
+        var name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        while (name.startsWith("www.") && name.indexOf('.', 4) > 0) {
+            name = name.substring(4);
+        }
+        return name;
+    }
+
+    /** An address of IPv6, or a name of two labels or more in the letters of names; OkHttp lets others through. */
+    static boolean isReal(String host) {
+        return host.indexOf(':') >= 0 || (host.indexOf('.') > 0 && host.chars().allMatch(CanonicalUrls::isOfNames));
+    }
+
+    private static boolean isOfNames(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    }
+
+    private static String withoutTrailingSlashes(String path) {
+        var end = path.length();
+        while (end > 1 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+
+    private @Nullable String withoutTracking(@Nullable String query, String host, String path) {
+        if (query == null) {
+            return null;
+        }
+        var kept = new StringJoiner("&");
+        for (var parameter : query.split("&", -1)) {
+            if (!parameter.isEmpty() && !tracking.contains(nameOf(parameter), host, path)) {
+                kept.add(parameter);
+            }
+        }
+        return kept.length() == 0 ? null : kept.toString();
+    }
+
+    private static String nameOf(String parameter) {
+        var equals = parameter.indexOf('=');
+        return equals < 0 ? parameter : parameter.substring(0, equals);
+    }
+
+    /** Some pages find their article by the fragment, written as a route: {@code #!/post/7} or {@code #/post/7}. */
+    private static @Nullable String routeOnly(@Nullable String fragment) {
+        if (fragment == null || fragment.length() < 2) {
+            return null;
+        }
+        return fragment.startsWith("!") || fragment.startsWith("/") ? fragment : null;
+    }
+}

@@ -1,0 +1,52 @@
+package blogfeed.link;
+
+import blogfeed.model.Card;
+import blogfeed.model.Carrier;
+import blogfeed.model.Link;
+import blogfeed.model.Post;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the links of a post: in its card, its facets and bare in its text. */
+public final class LinkExtractor {
+    private static final int MOST = 20;
+
+    private final HostLists lists;
+
+    public LinkExtractor(HostLists lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * The links of a post: that of its card, then of its facets, then bare ones; each canonical URL once per carrier, at
+     * most 20 in all. A facet whose range does not fit the text hides nothing of the text, but its link counts.
+     */
+    public List<Link> linksOf(Post post) {
+        var found = new Found(lists, new LinkedHashMap<>());
+        var card = post.card();
+        if (card != null) {
+            found.add(Carrier.EMBED, card.url(), card);
+        }
+        for (var facet : post.facets()) {
+            found.add(Carrier.FACET, facet.url(), null);
+        }
+        for (var url : BareUrls.of(post.text(), post.facets())) {
+            found.add(Carrier.TEXT, url, null);
+        }
+        return List.copyOf(found.links.values());
+    }
+
+    private record Found(HostLists lists, Map<Name, Link> links) {
+        record Name(Carrier carrier, String url) {}
+
+        void add(Carrier carrier, String posted, @Nullable Card card) {
+            if (links.size() < MOST) {
+                lists.target(posted)
+                        .ifPresent(target -> links.putIfAbsent(
+                                new Name(carrier, target.url()), new Link(carrier, posted, target, card)));
+            }
+        }
+    }
+}
