@@ -7,9 +7,15 @@ import java.util.Arrays;
 final class Arena {
     private static final int SMALLEST = 1 << 16;
 
+    private final int usual;
     private byte[] bytes = new byte[SMALLEST];
     private int[] ends = new int[256];
     private int frames;
+
+    /** @param usual how many bytes it holds before it counts as full; only a large last frame makes it grow further */
+    Arena(int usual) {
+        this.usual = usual + SMALLEST;
+    }
 
     int frames() {
         return frames;
@@ -44,9 +50,9 @@ final class Arena {
     }
 
     /** Empties it, and gives back what a single huge frame made it grow to. */
-    void clear(int usual) {
+    void clear() {
         frames = 0;
-        if (bytes.length > 2 * usual) {
+        if (bytes.length > usual) {
             bytes = new byte[SMALLEST];
         }
     }
@@ -54,7 +60,7 @@ final class Arena {
     private int reserve(int length) {
         var at = size();
         if (at + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(at + length, bytes.length * 2));
+            bytes = Arrays.copyOf(bytes, Math.max(at + length, Math.min(bytes.length * 2, usual)));
         }
         if (frames == ends.length) {
             ends = Arrays.copyOf(ends, frames * 2);

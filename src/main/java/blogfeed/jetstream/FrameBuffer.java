@@ -22,8 +22,8 @@ final class FrameBuffer {
     private final Runnable onRoom;
     private final JsonScanner scanner = new JsonScanner();
 
-    private Arena filling = new Arena();
-    private Arena draining = new Arena();
+    private Arena filling;
+    private Arena draining;
     private boolean full;
     private boolean over;
     private @Nullable String endpoint;
@@ -44,6 +44,8 @@ final class FrameBuffer {
         this.highWater = highWater;
         this.clock = clock;
         this.onRoom = onRoom;
+        filling = new Arena(highWater);
+        draining = new Arena(highWater);
     }
 
     /** From now on frames are of that endpoint. The stream begins at that position there, unless it is there already. */
@@ -122,7 +124,7 @@ final class FrameBuffer {
 
     private Taken swap() {
         var taken = filling;
-        draining.clear(highWater);
+        draining.clear();
         filling = draining;
         draining = taken;
         full = false;

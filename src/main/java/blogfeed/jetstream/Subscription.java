@@ -43,7 +43,7 @@ record Subscription(URI endpoint, OptionalLong cursor, boolean omitOversized) {
     private List<String> own() {
         var parameters = new ArrayList<String>();
         var query = endpoint.getRawQuery();
-        for (var parameter : (query == null ? "" : query).split("&")) {
+        for (var parameter : (query == null ? "" : query).split("&", -1)) {
             if (!parameter.isEmpty() && !replaced(parameter)) {
                 parameters.add(parameter);
             }

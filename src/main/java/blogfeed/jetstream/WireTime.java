@@ -14,18 +14,20 @@ final class WireTime {
     private static final Pattern DATETIME =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})?\\d{0,11}(Z|[+-]\\d\\d:\\d\\d)");
 
-    private static final long LATEST = micros(Instant.parse("9999-12-31T23:59:59Z"));
+    /** Nanoseconds since 1970 fit a long until 2262, and the JDK counts in them where one would not expect it. */
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private WireTime() {}
 
     /** Whether so many microseconds since 1970 are a time that can be written down. */
     static boolean isTime(long micros) {
-        return micros >= 0 && micros <= LATEST;
+        return micros >= 0 && micros <= micros(LATEST);
     }
 
     /**
      * A datetime with seconds and zone, as the <a href="https://atproto.com/specs/lexicon#datetime">Lexicon
-     * specification</a> demands and the AppView checks; digits below nanoseconds are cut off.
+     * specification</a> demands and the AppView checks; digits below nanoseconds are cut off. Anybody may claim any time:
+     * what lies before 1970 or after 2199 becomes the nearest of these, so that nobody need fear to calculate with it.
      */
     static Optional<Instant> parse(String text) {
         var match = DATETIME.matcher(text);
@@ -34,11 +36,15 @@ final class WireTime {
         }
         var fraction = match.group(2) == null ? "" : match.group(2);
         try {
-            return Optional.of(OffsetDateTime.parse(match.group(1) + fraction + match.group(3))
-                    .toInstant());
+            return Optional.of(bounded(OffsetDateTime.parse(match.group(1) + fraction + match.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant bounded(OffsetDateTime time) {
+        var instant = time.toInstant();
+        return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant.isAfter(LATEST) ? LATEST : instant;
     }
 
     static Instant ofMicros(long micros) {
@@ -46,7 +52,7 @@ final class WireTime {
     }
 
     static long micros(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+        return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
     }
 
     /** The stream's time of a frame in microseconds since 1970, or -1 if it has none. */
