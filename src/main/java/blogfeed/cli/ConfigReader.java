@@ -46,7 +46,8 @@ final class ConfigReader {
     private void readFile(Path file) {
         var map = YamlFile.read(file);
         for (var setting : Setting.values()) {
-            map.find(setting.key).ifPresent(value -> given.put(setting, new Given(file + ": " + setting.key, text(value))));
+            map.find(setting.key)
+                    .ifPresent(value -> given.put(setting, new Given(file + ": " + setting.key, text(value))));
         }
         map.refuseOthers();
     }

@@ -16,7 +16,9 @@ record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRu
 
     static Definitions load(Path folder) {
         var topics = Topics.load(holder(folder, "topics"));
-        var feeds = FeedFolder.load(folder, topics.keySet()).stream().map(FeedRules::new).toList();
+        var feeds = FeedFolder.load(folder, topics.keySet()).stream()
+                .map(FeedRules::new)
+                .toList();
         var hosts = HostLists.read(holder(folder, "hosts").resolve("hosts"));
         return new Definitions(folder, hosts, List.copyOf(topics.values()), feeds);
     }

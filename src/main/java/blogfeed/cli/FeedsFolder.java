@@ -18,7 +18,8 @@ final class FeedsFolder {
     static Path find(Optional<Path> named) {
         if (named.isPresent()) {
             if (!Files.isDirectory(named.get())) {
-                throw new BadConfigException("the feeds folder " + named.get() + " does not exist; name another one with --feeds");
+                throw new BadConfigException(
+                        "the feeds folder " + named.get() + " does not exist; name another one with --feeds");
             }
             return named.get();
         }

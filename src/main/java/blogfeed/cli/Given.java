@@ -47,7 +47,10 @@ record Given(String where, String text) {
 
     /** Web socket addresses. */
     List<URI> endpoints() {
-        var endpoints = Arrays.stream(text.split(",", -1)).map(String::strip).map(this::endpoint).toList();
+        var endpoints = Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .map(this::endpoint)
+                .toList();
         if (endpoints.isEmpty()) {
             throw bad("must name at least one endpoint");
         }

@@ -55,8 +55,9 @@ final class Housekeeping implements AutoCloseable {
 
     private void forget() {
         var now = clock.instant();
-        while (database.write(facts -> facts.retention().forgetSlice(ages, now))) {
-            Thread.yield();
+        var more = true;
+        while (more) {
+            more = database.write(facts -> facts.retention().forgetSlice(ages, now));
         }
         database.change(facts -> facts.retention().forgetRest(ages, now));
     }

@@ -40,7 +40,8 @@ final class Logging {
             var mark = record.getLevel().intValue() >= Level.SEVERE.intValue()
                     ? "ERROR "
                     : record.getLevel().intValue() >= Level.WARNING.intValue() ? "WARN " : "";
-            var text = TIME.format(Instant.ofEpochMilli(record.getMillis())) + "  " + mark + formatMessage(record) + "\n";
+            var text =
+                    TIME.format(Instant.ofEpochMilli(record.getMillis())) + "  " + mark + formatMessage(record) + "\n";
             return record.getThrown() == null ? text : text + trace(record.getThrown());
         }
 

@@ -4,7 +4,6 @@ import blogfeed.lab.Laboratory;
 import blogfeed.store.Database;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -17,7 +16,7 @@ final class LookingOptions {
     boolean json;
 
     /** Prints what the work finds in the laboratory. */
-    void look(@Nullable CommandSpec spec, Function<Laboratory, String> work) {
+    void look(CommandSpec spec, Function<Laboratory, String> work) {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
         var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
         try (var database = Database.openToRead(sample ? SampleData.in(config.data()) : config.data())) {

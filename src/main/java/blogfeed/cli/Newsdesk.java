@@ -83,7 +83,9 @@ final class Newsdesk implements Newsroom {
     /** How far the newest stored event lies behind the stream; a replay is never behind. */
     Duration lag() {
         return live
-                ? lastEventAt().map(at -> Duration.between(at, wallClock.instant())).orElse(Duration.ZERO)
+                ? lastEventAt()
+                        .map(at -> Duration.between(at, wallClock.instant()))
+                        .orElse(Duration.ZERO)
                 : Duration.ZERO;
     }
 
@@ -149,15 +151,14 @@ final class Newsdesk implements Newsroom {
 
     private List<String> problems() {
         var problem = ingester.problem();
-        @Nullable String error = stream.status().connected() ? null : stream.status().lastError();
-        return Stream.of(problem, error)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        @Nullable
+        String error = stream.status().connected() ? null : stream.status().lastError();
+        return Stream.of(problem, error).flatMap(Stream::ofNullable).toList();
     }
 
     private FeedView view(FeedRules feed) {
         var definition = feed.definition();
-        var current = shelf.current(definition.id());
+        var current = shelf.current(definition.id()).filter(Newsdesk::isDetailed);
         return new FeedView(
                 definition.id(),
                 identity.feedUri(definition.id()).toString(),
@@ -165,6 +166,11 @@ final class Newsdesk implements Newsroom {
                 definition.description(),
                 current.map(found -> found.ranking().at()).orElse(Instant.EPOCH),
                 current.map(RankingShelf.Current::articles).orElse(List.of()));
+    }
+
+    /** A ranking taken over from before a restart has no detail until it is made anew, a moment later. */
+    private static boolean isDetailed(RankingShelf.Current current) {
+        return current.articles().size() == current.ranking().entries().size();
     }
 
     private FeedHealth feedHealth(FeedRules feed) {

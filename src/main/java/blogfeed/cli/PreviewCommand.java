@@ -4,7 +4,6 @@ import blogfeed.lab.Preview;
 import blogfeed.lab.PreviewJson;
 import blogfeed.lab.PreviewTable;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +15,11 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows a feed as its rules rank it now, with the terms of every score. Works beside a running Blogfeed.")
+        description =
+                "Shows a feed as its rules rank it now, with the terms of every score. Works beside a running Blogfeed.")
 final class PreviewCommand implements Callable<Integer>, SettingsCommand {
     @Spec
-    @Nullable CommandSpec spec;
+    CommandSpec spec;
 
     @Mixin
     LookingOptions looking = new LookingOptions();
@@ -37,7 +37,9 @@ final class PreviewCommand implements Callable<Integer>, SettingsCommand {
                     .filter(each -> each.definition().id().equals(feed))
                     .findFirst()
                     .orElseThrow(() -> new BadConfigException("there is no feed '" + feed + "'; there are "
-                            + laboratory.feeds().stream().map(each -> each.definition().id()).toList()));
+                            + laboratory.feeds().stream()
+                                    .map(each -> each.definition().id())
+                                    .toList()));
             var preview = Preview.of(rules, laboratory);
             return looking.json ? PreviewJson.of(preview) : PreviewTable.of(preview, limit);
         });

@@ -75,7 +75,8 @@ final class Progress implements AutoCloseable {
 
     private String kept() {
         var counts = ingester.counts();
-        return "%,d mentions kept, %,d links turned away".formatted(counts.kept(), counts.nearMisses() + counts.neverArticles());
+        return "%,d mentions kept, %,d links turned away"
+                .formatted(counts.kept(), counts.nearMisses() + counts.neverArticles());
     }
 
     private static String words(Duration lag) {

@@ -12,22 +12,30 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads the stream, keeps, ranks and serves. Ends on Ctrl-C or SIGTERM, with its place in the stream saved.")
+        description =
+                "Reads the stream, keeps, ranks and serves. Ends on Ctrl-C or SIGTERM, with its place in the stream saved.")
 final class RunCommand implements Callable<Integer>, SettingsCommand {
     @Spec
-    @Nullable CommandSpec spec;
+    CommandSpec spec;
 
-    @Option(names = "--sample", description = "replay the bundled sample stream, without a network, in a folder of its own")
+    @Option(
+            names = "--sample",
+            description = "replay the bundled sample stream, without a network, in a folder of its own")
     boolean sample;
 
     @Option(
             names = "--source",
             paramLabel = "FILE|-|URL",
             description = "read a recorded stream instead: FILE.jsonl[.gz|.zst], - for standard input, or ws://…")
-    @Nullable String source;
+    @Nullable
+    String source;
 
-    @Option(names = "--speed", paramLabel = "1x", description = "pace of a recording, in multiples of real time (default: as fast as possible)")
-    @Nullable String speed;
+    @Option(
+            names = "--speed",
+            paramLabel = "1x",
+            description = "pace of a recording, in multiples of real time (default: as fast as possible)")
+    @Nullable
+    String speed;
 
     @Option(names = "--once", description = "end when the stream has ended, with status 0")
     boolean once;
@@ -71,7 +79,8 @@ final class RunCommand implements Callable<Integer>, SettingsCommand {
             return 0;
         }
         if (!speed.matches("[0-9]{1,6}(\\.[0-9]{1,3})?x")) {
-            throw new BadConfigException("--speed must be a multiple of real time such as 1x or 60x, not '" + speed + "'");
+            throw new BadConfigException(
+                    "--speed must be a multiple of real time such as 1x or 60x, not '" + speed + "'");
         }
         return Double.parseDouble(speed.substring(0, speed.length() - 1));
     }

@@ -24,7 +24,8 @@ final class SettingsOptions {
             command.addOption(OptionSpec.builder(setting.flag())
                     .paramLabel(setting.label())
                     .type(String.class)
-                    .description(setting.help + (setting.fallback.isEmpty() ? "" : " (default: " + setting.shortFallback() + ")"))
+                    .description(setting.help
+                            + (setting.fallback.isEmpty() ? "" : " (default: " + setting.shortFallback() + ")"))
                     .build());
         }
     }

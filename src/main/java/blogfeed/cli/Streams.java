@@ -19,7 +19,8 @@ final class Streams {
 
     static EventStream of(Source source, Config config, boolean once, Vertx vertx, InstantSource clock) {
         if (source instanceof Source.Socket socket) {
-            return JetstreamClient.replay(vertx, socket.endpoint(), once, clock);
+            // No start of our own: the address itself may name a cursor.
+            return new JetstreamClient(vertx, List.of(socket.endpoint()), null, once, clock);
         }
         if (source instanceof Source.Recording recording) {
             return recording(recording, clock);
@@ -28,7 +29,7 @@ final class Streams {
             var sample = StreamSource.resource(SAMPLE);
             return new FileStream(sample, Pace.full(), TimeShift.landing(sample, clock.instant()), clock);
         }
-        return JetstreamClient.live(vertx, config.endpoints(), config.start(), clock);
+        return new JetstreamClient(vertx, config.endpoints(), config.start(), once, clock);
     }
 
     private static EventStream recording(Source.Recording recording, InstantSource clock) {

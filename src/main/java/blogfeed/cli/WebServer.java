@@ -21,8 +21,10 @@ record WebServer(HttpServer server) implements AutoCloseable {
                 .setIdleTimeout(60)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);
         try {
-            return new WebServer(
-                    vertx.createHttpServer(options).requestHandler(router).listen().await(10, TimeUnit.SECONDS));
+            return new WebServer(vertx.createHttpServer(options)
+                    .requestHandler(router)
+                    .listen()
+                    .await(10, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
             throw new BadConfigException("the web server could not listen on " + address + ":" + port + " within 10 s");
         } catch (RuntimeException e) {
@@ -35,8 +37,8 @@ record WebServer(HttpServer server) implements AutoCloseable {
 
     private static RuntimeException explained(Exception e, String address, int port) {
         return e instanceof BindException
-                ? new BadConfigException("port " + port + " on " + address
-                        + " can't be listened on (" + e.getMessage() + "). Is another Blogfeed running? --port chooses another one.")
+                ? new BadConfigException("port " + port + " on " + address + " can't be listened on (" + e.getMessage()
+                        + "). Is another Blogfeed running? --port chooses another one.")
                 : new BadConfigException("the web server can't listen on " + address + ":" + port + ": " + e);
     }
 

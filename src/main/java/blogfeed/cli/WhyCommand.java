@@ -4,7 +4,6 @@ import blogfeed.lab.Why;
 import blogfeed.lab.WhyJson;
 import blogfeed.lab.WhyText;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +17,14 @@ import picocli.CommandLine.Spec;
         description = "Tells what became of a post or an article: the gate, the verdict of every feed, the score.")
 final class WhyCommand implements Callable<Integer>, SettingsCommand {
     @Spec
-    @Nullable CommandSpec spec;
+    CommandSpec spec;
 
     @Mixin
     LookingOptions looking = new LookingOptions();
 
-    @Parameters(paramLabel = "AT-URI|URL", description = "a post's at://did/app.bsky.feed.post/rkey, or an article's URL in any form")
+    @Parameters(
+            paramLabel = "AT-URI|URL",
+            description = "a post's at://did/app.bsky.feed.post/rkey, or an article's URL in any form")
     String subject = "";
 
     @Override
@@ -31,8 +32,10 @@ final class WhyCommand implements Callable<Integer>, SettingsCommand {
         looking.look(spec, laboratory -> {
             var report = new Why(laboratory)
                     .about(subject)
-                    .orElseThrow(() -> new BadConfigException("'" + subject
-                            + "' is neither the at-uri of a post (at://did:…/app.bsky.feed.post/…) nor a web address (https://…)"));
+                    .orElseThrow(
+                            () -> new BadConfigException(
+                                    "'" + subject
+                                            + "' is neither the at-uri of a post (at://did:…/app.bsky.feed.post/…) nor a web address (https://…)"));
             return looking.json ? WhyJson.of(report) : WhyText.of(report);
         });
         return 0;

@@ -31,9 +31,7 @@ final class EngagementFolding {
     }
 
     void remove(Kind kind, Did did, String rkey, Tid rev, Instant at, Facts facts) {
-        facts.accounts()
-                .find(did)
-                .ifPresent(account -> facts.engagements().remove(kind, account.id(), rkey, rev, at));
+        facts.accounts().find(did).ifPresent(account -> facts.engagements().remove(kind, account.id(), rkey, rev, at));
     }
 
     private static boolean isGone(Account account, Tid rev) {

@@ -50,7 +50,12 @@ final class EventFolding {
 
     IngestCounts counts(long failed) {
         return new IngestCounts(
-                events.sum(), failed, posts.links.sum(), posts.kept.sum(), posts.nearMisses.sum(), posts.neverArticles.sum());
+                events.sum(),
+                failed,
+                posts.links.sum(),
+                posts.kept.sum(),
+                posts.nearMisses.sum(),
+                posts.neverArticles.sum());
     }
 
     private static Kind kind(EngagementKind kind) {

@@ -60,7 +60,10 @@ final class Gate {
     private static TopicText text(Post post, Link link) {
         var card = link.card();
         return new TopicText(
-                link.target().url(), card == null ? "" : card.title(), card == null ? "" : card.description(), post.text());
+                link.target().url(),
+                card == null ? "" : card.title(),
+                card == null ? "" : card.description(),
+                post.text());
     }
 
     private static String words(Post post, Link link) {

@@ -149,7 +149,9 @@ public final class Ingester implements AutoCloseable {
 
     private void report(StoreException e) {
         if (problem == null) {
-            LOG.log(Level.ERROR, "nothing can be stored; trying again every " + RETRY.toSeconds() + " s: " + e.getMessage());
+            LOG.log(
+                    Level.ERROR,
+                    "nothing can be stored; trying again every " + RETRY.toSeconds() + " s: " + e.getMessage());
         }
         problem = "nothing can be stored: " + e.getMessage();
     }

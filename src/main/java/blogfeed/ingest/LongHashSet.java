@@ -19,7 +19,7 @@ final class LongHashSet {
         if (hash == 0) {
             return hasZero;
         }
-        for (int i = slot(slots, hash); slots[i] != 0; i = i + 1 & slots.length - 1) {
+        for (int i = slot(slots, hash); slots[i] != 0; i = (i + 1) & (slots.length - 1)) {
             if (slots[i] == hash) {
                 return true;
             }
@@ -43,13 +43,13 @@ final class LongHashSet {
             if (slots[i] == hash) {
                 return false;
             }
-            i = i + 1 & slots.length - 1;
+            i = (i + 1) & (slots.length - 1);
         }
         slots[i] = hash;
         return true;
     }
 
     private static int slot(long[] slots, long hash) {
-        return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
     }
 }

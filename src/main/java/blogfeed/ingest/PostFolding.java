@@ -9,6 +9,7 @@ import blogfeed.store.Accounts.Account;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,13 @@ final class PostFolding {
     final LongAdder nearMisses = new LongAdder();
     final LongAdder neverArticles = new LongAdder();
 
-    PostFolding(HostLists hosts, LinkExtractor extractor, Gate gate, MentionWriter writer, EngagementFolding engagement, KnownRecords known) {
+    PostFolding(
+            HostLists hosts,
+            LinkExtractor extractor,
+            Gate gate,
+            MentionWriter writer,
+            EngagementFolding engagement,
+            KnownRecords known) {
         this.hosts = hosts;
         this.extractor = extractor;
         this.gate = gate;
@@ -72,13 +79,13 @@ final class PostFolding {
     private static boolean isOld(Post post, Account author, Facts facts) {
         var rkey = post.uri().rkey();
         var kept = facts.posts().find(author.id(), rkey);
-        return kept.isPresent() && kept.get().rev().compareTo(post.rev()) >= 0
-                || facts.posts().isBuried(author.id(), rkey, post.rev())
-                || author.status().deleted() && !post.rev().time().isAfter(author.statusAt());
+        var replayed = kept.isPresent() && kept.get().rev().compareTo(post.rev()) >= 0;
+        var purged = author.status().deleted() && !post.rev().time().isAfter(author.statusAt());
+        return replayed || purged || facts.posts().isBuried(author.id(), rkey, post.rev());
     }
 
     /** The links to be kept; the others are counted, or noted as near-misses. */
-    private ArrayList<GatedLink> gated(Post post, Facts facts) {
+    private List<GatedLink> gated(Post post, Facts facts) {
         var keep = new ArrayList<GatedLink>();
         for (var link : extractor.linksOf(post)) {
             links.increment();

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden its mentions by accounts that are not active
  * @param topics its scores with what moved them, by the words that are stored of it
  */
-public record ArticleReport(
-        Candidate candidate, List<Hidden> hidden, List<TopicScore> topics, List<FeedReport> feeds) {
+public record ArticleReport(Candidate candidate, List<Hidden> hidden, List<TopicScore> topics, List<FeedReport> feeds) {
 
     /**
      * One feed's opinion.
@@ -24,7 +23,8 @@ public record ArticleReport(
      * @param score where the verdict is yes
      * @param rank its place now, from 1; 0 where it has none
      */
-    public record FeedReport(String feed, Verdict verdict, @Nullable Score score, int rank) {}
+    public record FeedReport(
+            String feed, Verdict verdict, @Nullable Score score, int rank) {}
 
     public Article article() {
         return candidate.article();

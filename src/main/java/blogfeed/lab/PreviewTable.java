@@ -17,13 +17,18 @@ public final class PreviewTable {
     public static String of(Preview preview, int limit) {
         var definition = preview.feed().definition();
         var text = new StringBuilder("%s (%s), by %s: %d articles%n%n"
-                .formatted(definition.displayName(), definition.id(), definition.rank().by(), preview.articles().size()));
+                .formatted(
+                        definition.displayName(),
+                        definition.id(),
+                        definition.rank().by(),
+                        preview.articles().size()));
         text.append(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
         preview.articles().stream()
                 .limit(limit)
                 .forEach(article -> text.append(row(article, preview.at())).append(terms(article)));
         if (preview.articles().size() > limit) {
-            text.append("     … and %d more; --limit shows more%n".formatted(preview.articles().size() - limit));
+            text.append("     … and %d more; --limit shows more%n"
+                    .formatted(preview.articles().size() - limit));
         }
         return text.toString();
     }
@@ -38,7 +43,8 @@ public final class PreviewTable {
                 age(article.article().firstMentionAt(), at),
                 article.people(),
                 article.engagement().total(),
-                cut(title.replaceAll("\\p{Cntrl}", " ")) + " · " + article.article().target().site());
+                cut(title.replaceAll("\\p{Cntrl}", " ")) + " · "
+                        + article.article().target().site());
     }
 
     private static String terms(RankedArticle article) {
@@ -63,7 +69,6 @@ public final class PreviewTable {
         }
         return age.toMinutes() >= 120 ? age.toHours() + "h" : Math.max(0, age.toMinutes()) + "m";
     }
-
 
     private static String number(Score score) {
         return score.value() > 1e6 ? "" : String.format(Locale.ROOT, "%.3f", score.value());

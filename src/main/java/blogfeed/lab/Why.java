@@ -32,14 +32,18 @@ public final class Why {
         if (post.isPresent()) {
             return Optional.of(laboratory.database().read(facts -> ofPost(post.get(), facts)));
         }
-        return laboratory.hosts().target(subject).map(target -> laboratory.database().read(facts -> ofUrl(target, facts)));
+        return laboratory
+                .hosts()
+                .target(subject)
+                .map(target -> laboratory.database().read(facts -> ofUrl(target, facts)));
     }
 
     private WhyReport ofPost(AtUri post, Facts facts) {
         var life = facts.lives().of(post);
         var nearMisses = facts.nearMisses().of(post);
         var urls = life.kept().map(PostLife.Kept::articles).orElse(List.of());
-        var articles = urls.stream().flatMap(url -> article(url, facts).stream()).toList();
+        var articles =
+                urls.stream().flatMap(url -> article(url, facts).stream()).toList();
         var reason = reasonOf(life, nearMisses);
         return new WhyReport(post.toString(), stateOf(reason), List.of(reason), null, life, nearMisses, articles);
     }
@@ -47,7 +51,8 @@ public final class Why {
     private static Reason reasonOf(PostLife life, List<NearMiss> nearMisses) {
         var status = life.status();
         if (status.isPresent() && !status.get().active()) {
-            return new Reason("account", "its author's account is " + status.get().name());
+            return new Reason(
+                    "account", "its author's account is " + status.get().name());
         }
         if (life.kept().isPresent()) {
             return new Reason("kept", "kept: " + life.kept().get().keptBecause());
@@ -56,7 +61,9 @@ public final class Why {
             return new Reason("deleted", "deleted, or edited so that no link is left, at " + life.deletedAt());
         }
         return nearMisses.isEmpty()
-                ? new Reason("unknown", "no such post was seen with a link to keep; it may have no link, be older than what is kept, or be deleted")
+                ? new Reason(
+                        "unknown",
+                        "no such post was seen with a link to keep; it may have no link, be older than what is kept, or be deleted")
                 : nearMisses.get(0).reasons().get(0);
     }
 
@@ -74,9 +81,17 @@ public final class Why {
         var reasons = reasonsOf(target, article, nearMisses);
         var state = article.isPresent()
                 ? article.get().candidate().mentions().isEmpty() ? goneState(article.get()) : "kept"
-                : reasons.get(0).code().equals("never-host") ? "never-host" : nearMisses.isEmpty() ? "unknown" : "near-miss";
+                : reasons.get(0).code().equals("never-host")
+                        ? "never-host"
+                        : nearMisses.isEmpty() ? "unknown" : "near-miss";
         return new WhyReport(
-                target.url(), state, reasons, target, null, nearMisses, article.map(List::of).orElse(List.of()));
+                target.url(),
+                state,
+                reasons,
+                target,
+                null,
+                nearMisses,
+                article.map(List::of).orElse(List.of()));
     }
 
     private static String goneState(ArticleReport article) {
@@ -94,13 +109,20 @@ public final class Why {
         }
         return nearMisses.isEmpty()
                 ? List.of(new Reason("unknown", "no post with this link was seen, or it is older than what is kept"))
-                : nearMisses.stream().flatMap(miss -> miss.reasons().stream()).distinct().toList();
+                : nearMisses.stream()
+                        .flatMap(miss -> miss.reasons().stream())
+                        .distinct()
+                        .toList();
     }
 
     private static Reason goneReason(ArticleReport article) {
         return article.hidden().isEmpty()
-                ? new Reason("deleted", "every post that mentioned it was deleted, edited, or is older than what is kept")
-                : new Reason("account", "mentioned only by accounts that are " + article.hidden().get(0).status());
+                ? new Reason(
+                        "deleted", "every post that mentioned it was deleted, edited, or is older than what is kept")
+                : new Reason(
+                        "account",
+                        "mentioned only by accounts that are "
+                                + article.hidden().get(0).status());
     }
 
     private Optional<ArticleReport> article(String url, Facts facts) {
@@ -114,7 +136,9 @@ public final class Why {
                         candidate,
                         facts.lives().hiddenMentions(id.getAsLong()),
                         topics(candidate),
-                        laboratory.feeds().stream().map(feed -> report(feed, candidate, facts)).toList()));
+                        laboratory.feeds().stream()
+                                .map(feed -> report(feed, candidate, facts))
+                                .toList()));
     }
 
     private List<TopicScore> topics(Candidate candidate) {

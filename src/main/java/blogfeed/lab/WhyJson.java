@@ -27,7 +27,8 @@ public final class WhyJson {
         }
         var nearMisses = root.putArray("nearMisses");
         report.nearMisses().forEach(miss -> {
-            var node = nearMisses.addObject()
+            var node = nearMisses
+                    .addObject()
                     .put("url", miss.url())
                     .put("post", miss.post().uri().toString())
                     .put("text", miss.post().text());
@@ -58,7 +59,9 @@ public final class WhyJson {
                 .put("firstMentionAt", article.firstMentionAt().toString());
         mentions(node, report.candidate().mentions());
         var hidden = node.putArray("hiddenMentions");
-        report.hidden().forEach(each -> hidden.addObject().put("post", each.post().toString()).put("status", each.status()));
+        report.hidden()
+                .forEach(each ->
+                        hidden.addObject().put("post", each.post().toString()).put("status", each.status()));
         topics(node, report);
         feeds(node, report);
     }
@@ -79,7 +82,8 @@ public final class WhyJson {
         var array = node.putArray("topics");
         for (var score : report.topics()) {
             var stored = report.article().topics().get(score.topic());
-            var each = array.addObject().put("topic", score.topic()).put("score", stored == null ? score.value() : stored);
+            var each =
+                    array.addObject().put("topic", score.topic()).put("score", stored == null ? score.value() : stored);
             Answers.terms(each.putArray("contributions"), score.contributions());
         }
     }

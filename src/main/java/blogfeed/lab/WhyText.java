@@ -34,7 +34,10 @@ public final class WhyText {
             return;
         }
         var kept = report.post().kept().get();
-        line(1, "written " + kept.claimedAt() + ", seen " + kept.witnessedAt() + (kept.backdated() ? " (back-dated)" : ""));
+        line(
+                1,
+                "written " + kept.claimedAt() + ", seen " + kept.witnessedAt()
+                        + (kept.backdated() ? " (back-dated)" : ""));
         line(1, engagement(kept.engagement()));
     }
 
@@ -43,8 +46,14 @@ public final class WhyText {
         line(0, "");
         line(0, article.title().isBlank() ? article.url() : article.title());
         line(1, article.url());
-        line(1, "%s of %s, judged by its %s, first mentioned %s"
-                .formatted(article.target().kind(), article.target().site(), article.evidence(), article.firstMentionAt()));
+        line(
+                1,
+                "%s of %s, judged by its %s, first mentioned %s"
+                        .formatted(
+                                article.target().kind(),
+                                article.target().site(),
+                                article.evidence(),
+                                article.firstMentionAt()));
         for (var mention : report.candidate().mentions()) {
             line(1, "mentioned by " + mention.uri() + ", " + engagement(mention.engagement()));
         }

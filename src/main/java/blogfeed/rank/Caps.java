@@ -2,7 +2,6 @@ package blogfeed.rank;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class Caps<T> {
             return byScore;
         }
         var placed = new ArrayList<T>(byScore.size());
-        var waiting = new LinkedList<T>();
+        var waiting = new ArrayList<T>();
         var rest = byScore.iterator();
         while (placed.size() < byScore.size()) {
             var next = firstAllowed(waiting, placed);
@@ -41,18 +40,16 @@ final class Caps<T> {
         return placed;
     }
 
-    private @Nullable T firstAllowed(LinkedList<T> waiting, List<T> placed) {
-        for (Iterator<T> each = waiting.iterator(); each.hasNext(); ) {
-            var candidate = each.next();
-            if (allowed(candidate, placed)) {
-                each.remove();
-                return candidate;
+    private @Nullable T firstAllowed(List<T> waiting, List<T> placed) {
+        for (int i = 0; i < waiting.size(); i++) {
+            if (allowed(waiting.get(i), placed)) {
+                return waiting.remove(i);
             }
         }
         return null;
     }
 
-    private T fromRest(Iterator<T> rest, LinkedList<T> waiting, List<T> placed) {
+    private T fromRest(Iterator<T> rest, List<T> waiting, List<T> placed) {
         while (rest.hasNext()) {
             var candidate = rest.next();
             if (allowed(candidate, placed)) {
@@ -60,7 +57,7 @@ final class Caps<T> {
             }
             waiting.add(candidate);
         }
-        return waiting.removeFirst();
+        return waiting.remove(0);
     }
 
     private boolean allowed(T candidate, List<T> placed) {

@@ -52,14 +52,11 @@ public final class Ranker {
     /** The score of an accepted candidate. */
     public Scored score(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();
-        var people = (int) counted.stream()
-                .map(mention -> mention.uri().did())
-                .distinct()
-                .count();
+        var people = (int)
+                counted.stream().map(mention -> mention.uri().did()).distinct().count();
         var engagement = counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
-        var score = settings().by() == RankSettings.By.LATEST
-                ? latest(candidate)
-                : hot(candidate, people, engagement, now);
+        var score =
+                settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
         return new Scored(candidate, verdict, standing(counted), people, engagement, score);
     }
 
@@ -82,9 +79,7 @@ public final class Ranker {
     private static Mention standing(List<Mention> counted) {
         Mention best = counted.get(0);
         for (var mention : counted.subList(1, counted.size())) {
-            var better = best.reply() == mention.reply()
-                    ? MOST_TALKED_OF.compare(mention, best) > 0
-                    : best.reply();
+            var better = best.reply() == mention.reply() ? MOST_TALKED_OF.compare(mention, best) > 0 : best.reply();
             best = better ? mention : best;
         }
         return best;
@@ -95,7 +90,9 @@ public final class Ranker {
         byScore.forEach(scored -> rankByScore.put(scored, rankByScore.size() + 1));
         var placed = new Caps<Scored>()
                 .cap(scored -> scored.standing().uri().did(), settings().perAuthor())
-                .cap(scored -> scored.candidate().article().target().site(), settings().perSite())
+                .cap(
+                        scored -> scored.candidate().article().target().site(),
+                        settings().perSite())
                 .spread(byScore);
         var ranked = new ArrayList<RankedArticle>(placed.size());
         for (var scored : placed) {

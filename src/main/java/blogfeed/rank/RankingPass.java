@@ -80,7 +80,8 @@ public final class RankingPass {
             // Never a number used before, not even by a database since thrown away: cursors of then must not fit.
             var number = Math.max(facts.rankings().lastNumber(id) + 1, now.getEpochSecond());
             var made = new Ranking(id, number, now, entries);
-            var scores = articles.stream().map(article -> article.score().value()).toList();
+            var scores =
+                    articles.stream().map(article -> article.score().value()).toList();
             facts.rankings().add(made, scores, feed.definition().version());
             knowSites(feed, articles, now, facts);
             return made;
@@ -103,6 +104,8 @@ public final class RankingPass {
 
     private static Ranking.Entry entry(RankedArticle article) {
         return new Ranking.Entry(
-                article.article().id(), article.standing().postId(), article.standing().uri());
+                article.article().id(),
+                article.standing().postId(),
+                article.standing().uri());
     }
 }

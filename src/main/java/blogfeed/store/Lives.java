@@ -27,7 +27,10 @@ public final class Lives {
         }
         long id = account.get().id();
         var deletedAt = sql.one(
-                "SELECT deleted_at FROM tombstone WHERE account_id = ? AND rkey = ?", row -> row.time(1), id, post.rkey());
+                "SELECT deleted_at FROM tombstone WHERE account_id = ? AND rkey = ?",
+                row -> row.time(1),
+                id,
+                post.rkey());
         var kept = sql.one(
                 """
                 SELECT claimed_at, witnessed_at, backdated, kept_because, text, likes, reposts, quotes, replies, id
@@ -49,14 +52,11 @@ public final class Lives {
 
     /** The mentions of an article whose authors' accounts are not active. */
     public List<Hidden> hiddenMentions(long articleId) {
-        return sql.all(
-                """
+        return sql.all("""
                 SELECT DISTINCT did, rkey, status FROM link JOIN post ON post.id = post_id
                   JOIN account ON account.id = account_id
                  WHERE article_id = ? AND status <> 'active'
-                """,
-                row -> new Hidden(AtUri.post(new Did(row.text(1)), row.text(2)), row.text(3)),
-                articleId);
+                """, row -> new Hidden(AtUri.post(new Did(row.text(1)), row.text(2)), row.text(3)), articleId);
     }
 
     private List<String> articlesOf(long postId) {

@@ -41,8 +41,7 @@ public final class NearMisses {
 
     /** The turned-away links to a URL, oldest first. */
     public List<NearMiss> of(String url) {
-        return sql.all(
-                COLUMNS + "WHERE url_key = ? AND url = ? ORDER BY id", NearMisses::read, key(url), url);
+        return sql.all(COLUMNS + "WHERE url_key = ? AND url = ? ORDER BY id", NearMisses::read, key(url), url);
     }
 
     /** The turned-away links of a post. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param kept the post, where it is kept
  * @param deletedAt when it was deleted or edited out, as far as remembered
  */
-public record PostLife(Optional<AccountStatus> status, Optional<Kept> kept, @Nullable Instant deletedAt) {
+public record PostLife(
+        Optional<AccountStatus> status,
+        Optional<Kept> kept,
+        @Nullable Instant deletedAt) {
 
     /** A kept post. */
     public record Kept(

@@ -36,9 +36,9 @@ final class GetFeedSkeleton {
     }
 
     private Future<SkeletonPage> resume(String feed, PageCursor cursor, SkeletonRequest request) {
-        return ranking(feed, cursor.ranking()).map(ranking -> ranking
-                .map(found -> page(found, cursor.position(), request))
-                .orElse(SkeletonPage.END));
+        var position = cursor.position();
+        return ranking(feed, cursor.ranking())
+                .map(ranking -> ranking.isEmpty() ? SkeletonPage.END : page(ranking.get(), position, request));
     }
 
     /** From memory; only a ranking from before a restart, or pushed out of memory, is asked of the database. */
@@ -48,7 +48,7 @@ final class GetFeedSkeleton {
             return Future.succeededFuture(kept);
         }
         return vertx.executeBlocking(() -> {
-            var stored = database.read(facts -> facts.rankings().find(feed, number));
+            Optional<Ranking> stored = database.read(facts -> facts.rankings().find(feed, number));
             stored.ifPresent(shelf::keep);
             return stored;
         });

@@ -18,6 +18,7 @@ public record ServiceIdentity(Did service, Did publisher, String endpoint, boole
     }
 
     boolean publishes(AtUri feed) {
-        return feed.collection().equals(AtUri.FEED_GENERATOR) && (tryingOut || feed.did().equals(publisher));
+        return feed.collection().equals(AtUri.FEED_GENERATOR)
+                && (tryingOut || feed.did().equals(publisher));
     }
 }

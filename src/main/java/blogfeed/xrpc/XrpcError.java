@@ -7,17 +7,19 @@ package blogfeed.xrpc;
  * @param error the error's name in the lexicon, or a general one of the
  *     <a href="https://atproto.com/specs/xrpc#error-responses">XRPC specification</a>
  */
-record XrpcError(int status, String error, String message) {
+record XrpcError(int status, String error, String message) implements SkeletonQuery {
     static XrpcError invalidRequest(String message) {
         return new XrpcError(400, "InvalidRequest", message);
     }
 
     static XrpcError unknownFeed(String feed) {
-        return new XrpcError(400, "UnknownFeed", "There is no feed " + feed + " here. describeFeedGenerator lists those there are.");
+        return new XrpcError(
+                400, "UnknownFeed", "There is no feed " + feed + " here. describeFeedGenerator lists those there are.");
     }
 
     static XrpcError methodNotImplemented() {
-        return new XrpcError(501, "MethodNotImplemented", "This service is a feed generator; it does not have that method.");
+        return new XrpcError(
+                501, "MethodNotImplemented", "This service is a feed generator; it does not have that method.");
     }
 
     static XrpcError internal() {

@@ -20,7 +20,8 @@ public final class XrpcRoutes {
     private final GetFeedSkeleton getFeedSkeleton;
 
     /** Serves the feeds of these record keys. */
-    public XrpcRoutes(ServiceIdentity identity, List<String> feeds, RankingShelf shelf, Database database, Vertx vertx) {
+    public XrpcRoutes(
+            ServiceIdentity identity, List<String> feeds, RankingShelf shelf, Database database, Vertx vertx) {
         this.identity = identity;
         this.feeds = List.copyOf(feeds);
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
@@ -36,17 +37,23 @@ public final class XrpcRoutes {
     private void skeleton(RoutingContext context) {
         var parsed = SkeletonRequest.parse(
                 context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
-        var request = parsed.request();
-        if (request == null) {
-            refuse(context, parsed.error());
-        } else if (!identity.publishes(request.feed()) || !feeds.contains(request.feed().rkey())) {
-            refuse(context, XrpcError.unknownFeed(request.feed().toString()));
-        } else {
-            getFeedSkeleton
-                    .answer(request)
-                    .onSuccess(page -> answer(context, 200, json(page)))
-                    .onFailure(failure -> fail(context, failure));
+        if (parsed instanceof XrpcError error) {
+            refuse(context, error);
+        } else if (parsed instanceof SkeletonRequest request) {
+            skeleton(context, request);
         }
+    }
+
+    private void skeleton(RoutingContext context, SkeletonRequest request) {
+        if (!identity.publishes(request.feed())
+                || !feeds.contains(request.feed().rkey())) {
+            refuse(context, XrpcError.unknownFeed(request.feed().toString()));
+            return;
+        }
+        getFeedSkeleton
+                .answer(request)
+                .onSuccess(page -> answer(context, 200, json(page)))
+                .onFailure(failure -> fail(context, failure));
     }
 
     private static ObjectNode json(SkeletonPage page) {
@@ -67,7 +74,10 @@ public final class XrpcRoutes {
     private void didDocument(RoutingContext context) {
         var did = identity.service().value();
         if (!did.startsWith("did:web:")) {
-            refuse(context, new XrpcError(404, "NotFound", "This service is " + did + ", whose document is in its own directory."));
+            refuse(
+                    context,
+                    new XrpcError(
+                            404, "NotFound", "This service is " + did + ", whose document is in its own directory."));
             return;
         }
         var body = JSON.createObjectNode();
@@ -87,7 +97,10 @@ public final class XrpcRoutes {
     }
 
     private static void refuse(RoutingContext context, XrpcError error) {
-        answer(context, error.status(), JSON.createObjectNode().put("error", error.error()).put("message", error.message()));
+        answer(
+                context,
+                error.status(),
+                JSON.createObjectNode().put("error", error.error()).put("message", error.message()));
     }
 
     private static void answer(RoutingContext context, int status, ObjectNode body) {
