@@ -24,6 +24,7 @@ import java.util.Set;
 /** Reads {@code topic.yaml}, refusing whatever would not do what its writer meant. */
 final class TopicFile {
     private static final int VERSION_LENGTH = 12;
+    private static final String SAME = "; spaces, hyphens and underscores are the same";
 
     private final List<Group> groups = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -69,24 +70,30 @@ final class TopicFile {
                 .orElse(false);
         var points = map.get("weight").decimal(-100, 100);
         var terms = terms(map.get("terms"), exactCase);
-        var settling = homonyms ? map.find("with").map(YamlValue::texts).orElse(List.of()) : List.<String>of();
+        var settling = homonyms ? map.find("with").map(TopicFile::words).orElse(List.of()) : List.<String>of();
         map.refuseOthers();
         return new Group(points, exactCase, homonyms, terms, settling);
     }
 
     private List<String> terms(YamlValue list, boolean exactCase) {
-        var terms = new ArrayList<String>();
-        for (var item : list.items()) {
-            var folded = exactCase ? Folding.foldKeepingCase(item.text()) : Folding.fold(item.text());
-            if (folded.isBlank()) {
-                throw item.bad("a term must have more than spaces and dashes, not '" + item.text() + "'");
-            }
+        var terms = words(list);
+        for (int i = 0; i < terms.size(); i++) {
+            var term = terms.get(i);
+            var folded = exactCase ? Folding.foldKeepingCase(term) : Folding.fold(term);
             if (!seen.add(exactCase + folded.strip())) {
-                throw item.bad("'" + item.text() + "' is listed already; spaces, hyphens and underscores are the same");
+                throw list.items().get(i).bad("'" + term + "' is listed already" + SAME);
             }
-            terms.add(item.text());
         }
         return terms;
+    }
+
+    private static List<String> words(YamlValue list) {
+        for (var item : list.items()) {
+            if (Folding.fold(item.text()).isBlank()) {
+                throw item.bad("a term must have more than spaces and dashes, not '" + item.text() + "'");
+            }
+        }
+        return list.texts();
     }
 
     private static byte[] bytesOf(Path file) {
