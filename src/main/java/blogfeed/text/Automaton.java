@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Automaton {
     private static final int NONE = -1;
+    private static final int FEW = 6;
 
     private final char[] character;
     private final int[] firstChild;
@@ -55,8 +56,17 @@ final class Automaton {
     }
 
     private int child(int state, char next) {
-        int at = Arrays.binarySearch(character, firstChild[state], firstChild[state + 1], next);
-        return at < 0 ? NONE : at;
+        int from = firstChild[state];
+        int to = firstChild[state + 1];
+        if (to - from > FEW) {
+            return Math.max(NONE, Arrays.binarySearch(character, from, to, next));
+        }
+        for (int at = from; at < to; at++) {
+            if (character[at] == next) {
+                return at;
+            }
+        }
+        return NONE;
     }
 
     private static int countStates(String[] words) {

@@ -1,10 +1,15 @@
 package blogfeed.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Brings the many ways to write the same words to one form. */
 public final class Folding {
+    /** Unicode's Stream-Safe Text Format (UAX #15) allows no longer run; normalizing one takes its length squared. */
+    private static final int MOST_MARKS = 30;
+
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
     private Folding() {}
 
     /**
@@ -13,17 +18,41 @@ public final class Folding {
      * So {@code Fine‑Tuning}, {@code fine_tuning} and {@code fine  tuning} fold alike.
      */
     public static String fold(String text) {
-        return simplified(plain(text).toLowerCase(Locale.ROOT));
+        return lowerCase(foldKeepingCase(text));
     }
 
     /** As {@link #fold}, but capitals stay capitals. */
     public static String foldKeepingCase(String text) {
-        return simplified(plain(text));
+        return simplified(isAscii(text) ? text : Normalizer.normalize(bearable(text), Normalizer.Form.NFKC));
     }
 
-    private static String plain(String text) {
-        // NFKC would make the letters "tm" of the sign and glue them to the name before it.
-        return isAscii(text) ? text : Normalizer.normalize(text.replace('™', ' '), Normalizer.Form.NFKC);
+    /** Of the same length as {@code text} and the same in every language. */
+    static String lowerCase(String text) {
+        var lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            var character = lower[i];
+            if (Character.isHighSurrogate(character) && i + 1 < lower.length) {
+                Character.toChars(Character.toLowerCase(Character.codePointAt(lower, i)), lower, i);
+            } else {
+                lower[i] = Character.toLowerCase(character);
+            }
+        }
+        return new String(lower);
+    }
+
+    /** Without what normalization would not do well with. */
+    private static String bearable(String text) {
+        var bearable = new StringBuilder(text.length());
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            marks = (MARKS >> Character.getType(character) & 1) == 1 ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                // Of the sign ™ it would make letters and glue them to the name before it.
+                bearable.append(character == '™' ? ' ' : character);
+            }
+        }
+        return bearable.toString();
     }
 
     private static String simplified(String text) {
@@ -66,6 +95,8 @@ public final class Folding {
         return switch (character) {
             case '‘', '’', '‛', 'ʼ', '´', 'ˈ' -> '\'';
             case '−' -> ' ';
+            // The same letter at the end of a word.
+            case 'ς' -> 'σ';
             // A variation selector only chooses between the looks of the sign before it.
             default -> character >= 0xFE00 && character <= 0xFE0F ? '\0' : character;
         };

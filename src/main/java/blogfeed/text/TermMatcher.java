@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Finds which of many terms a text holds, in one pass over its first {@value #LONGEST} characters however many terms
@@ -19,13 +18,13 @@ public final class TermMatcher {
     /** In UTF-16 units. */
     public static final int LONGEST = 20_000;
 
+    private final List<Term> terms;
     private final Automaton automaton;
     private final int[] lengths;
     private final int[][] termsOfWord;
-    private final int terms;
-    private final UnaryOperator<String> folding;
 
-    private TermMatcher(SortedMap<String, List<Integer>> termsByWord, int terms, UnaryOperator<String> folding) {
+    private TermMatcher(List<Term> terms, SortedMap<String, List<Integer>> termsByWord) {
+        this.terms = terms;
         var words = termsByWord.keySet().toArray(new String[0]);
         this.automaton = new Automaton(words);
         this.lengths = new int[words.length];
@@ -35,44 +34,53 @@ public final class TermMatcher {
         this.termsOfWord = termsByWord.values().stream()
                 .map(indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        this.terms = terms;
-        this.folding = folding;
+    }
+
+    private record Term(String folded, boolean exactCase) {
+        boolean isAt(int start, String text) {
+            return !exactCase || text.startsWith(folded, start);
+        }
     }
 
     /** A matcher whose answers are indexes into {@code terms}. A term that is blank once folded never matches. */
     public static TermMatcher of(List<String> terms) {
-        return of(terms, Folding::fold);
+        return of(terms, new BitSet());
     }
 
-    /** As {@link #of(List)}, but {@code RAG} is found only in capitals. */
-    public static TermMatcher ofExactCase(List<String> terms) {
-        return of(terms, Folding::foldKeepingCase);
-    }
-
-    private static TermMatcher of(List<String> terms, UnaryOperator<String> folding) {
+    /**
+     * As {@link #of(List)}.
+     *
+     * @param exactCase the indexes of terms that are found only with their own capitals and small letters
+     */
+    public static TermMatcher of(List<String> terms, BitSet exactCase) {
+        var folded = new ArrayList<Term>(terms.size());
         var termsByWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < terms.size(); i++) {
-            var word = folding.apply(terms.get(i)).strip();
-            if (!word.isEmpty()) {
-                termsByWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(i);
+            var term = new Term(Folding.foldKeepingCase(terms.get(i)).strip(), exactCase.get(i));
+            folded.add(term);
+            if (!term.folded().isEmpty()) {
+                termsByWord
+                        .computeIfAbsent(Folding.lowerCase(term.folded()), any -> new ArrayList<>(1))
+                        .add(i);
             }
         }
-        return new TermMatcher(termsByWord, terms.size(), folding);
+        return new TermMatcher(folded, termsByWord);
     }
 
     /** The indexes of the terms in the text. */
     public BitSet in(String text) {
-        var found = new BitSet(terms);
+        var found = new BitSet(terms.size());
         find(text, found::set);
         return found;
     }
 
     /** Hands over the index of each occurrence of each term, in the order in which occurrences end. */
     public void find(String text, IntConsumer found) {
-        var folded = folding.apply(bounded(text));
+        var folded = Folding.foldKeepingCase(bounded(text));
+        var lowerCase = Folding.lowerCase(folded);
         int state = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            state = automaton.next(state, folded.charAt(i));
+        for (int i = 0; i < lowerCase.length(); i++) {
+            state = automaton.next(state, lowerCase.charAt(i));
             if (automaton.word(state) >= 0 || automaton.shorter(state) != 0) {
                 reportEndingAt(i + 1, state, folded, found);
             }
@@ -86,9 +94,15 @@ public final class TermMatcher {
         for (int at = state; at != 0; at = automaton.shorter(at)) {
             int word = automaton.word(at);
             if (word >= 0 && !WordEdges.insideWord(folded, end - lengths[word])) {
-                for (int term : termsOfWord[word]) {
-                    found.accept(term);
-                }
+                reportWord(word, end - lengths[word], folded, found);
+            }
+        }
+    }
+
+    private void reportWord(int word, int start, String folded, IntConsumer found) {
+        for (int term : termsOfWord[word]) {
+            if (terms.get(term).isAt(start, folded)) {
+                found.accept(term);
             }
         }
     }

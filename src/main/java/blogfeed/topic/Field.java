@@ -10,12 +10,14 @@ enum Field {
     POSTS,
     HASHTAGS;
 
+    private final String text = name().toLowerCase(Locale.ROOT);
+
     boolean ofCard() {
         return this != POSTS && this != HASHTAGS;
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 }

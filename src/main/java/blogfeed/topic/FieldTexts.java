@@ -2,12 +2,9 @@ package blogfeed.topic;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Takes a text apart into its fields. */
 final class FieldTexts {
-    private static final Pattern SCHEME_AND_END_OF_HOST = Pattern.compile("^https?://([^/?#]*)\\.[^./?#]*");
-
     private FieldTexts() {}
 
     static Map<Field, String> of(TopicText text) {
@@ -15,10 +12,19 @@ final class FieldTexts {
         var texts = new EnumMap<Field, String>(Field.class);
         texts.put(Field.TITLE, text.title());
         texts.put(Field.DESCRIPTION, text.description());
-        // The end of the host goes, or every site under .ai would be about AI.
-        texts.put(Field.URL, SCHEME_AND_END_OF_HOST.matcher(text.url()).replaceFirst("$1"));
+        texts.put(Field.URL, withoutEndOfHost(text.url()));
         texts.put(Field.POSTS, posts.words());
         texts.put(Field.HASHTAGS, posts.hashtags());
         return texts;
+    }
+
+    /** Without {@code .ai}, or every site under it would be about AI. */
+    private static String withoutEndOfHost(String url) {
+        int scheme = url.indexOf("://");
+        int host = scheme < 0 ? 0 : scheme + 3;
+        int slash = url.indexOf('/', host);
+        int path = slash < 0 ? url.length() : slash;
+        int dot = url.lastIndexOf('.', path - 1);
+        return dot < host ? url : url.substring(host, dot) + url.substring(path);
     }
 }

@@ -11,22 +11,22 @@ final class Lexicon {
     private static final int NONE = -1;
 
     private final List<Word> words = new ArrayList<>();
-    private final int firstExact;
-    private final TermMatcher anyCase;
-    private final TermMatcher exactCase;
+    private final TermMatcher matcher;
     private final BitSet plain = new BitSet();
     private final List<BitSet> settling = new ArrayList<>();
     private final List<BitSet> inside = new ArrayList<>();
 
     Lexicon(List<Group> groups) {
-        addWords(groups, false);
-        firstExact = words.size();
-        addWords(groups, true);
+        for (int i = 0; i < groups.size(); i++) {
+            addWords(groups.get(i), i);
+        }
         var texts = words.stream().map(Word::text).toList();
-        anyCase = TermMatcher.of(texts.subList(0, firstExact));
-        exactCase = TermMatcher.ofExactCase(texts.subList(firstExact, words.size()));
-        groups.forEach(group -> settling.add(new BitSet()));
-        noteRoles();
+        var exactCase = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            exactCase.set(i, words.get(i).exactCase());
+            plain.set(i, words.get(i).isPlain());
+        }
+        matcher = TermMatcher.of(texts, exactCase);
         noteTermsInsideOthers(TermMatcher.of(texts));
     }
 
@@ -36,12 +36,16 @@ final class Lexicon {
      * @param homonymOf the group whose homonym it is, or NONE
      * @param settles the group whose homonyms it settles, or NONE
      */
-    private record Word(String text, double points, int homonymOf, int settles) {}
+    private record Word(String text, double points, boolean exactCase, int homonymOf, int settles) {
+        /** Whether it speaks for the topic and settles the homonyms of every group. */
+        boolean isPlain() {
+            return points > 0 && homonymOf == NONE;
+        }
+    }
 
     /** The numbers of the words in a text, without terms that are but a part of a longer one found. */
     BitSet in(String text) {
-        var found = anyCase.in(text);
-        exactCase.find(text, word -> found.set(firstExact + word));
+        var found = matcher.in(text);
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
             found.andNot(inside.get(word));
         }
@@ -61,29 +65,14 @@ final class Lexicon {
         return settled ? words.get(word).points() : 0;
     }
 
-    private void addWords(List<Group> groups, boolean exact) {
-        for (int i = 0; i < groups.size(); i++) {
-            var group = groups.get(i);
-            int number = i;
-            if (group.exactCase() == exact) {
-                group.terms()
-                        .forEach(term ->
-                                words.add(new Word(term, group.points(), group.homonyms() ? number : NONE, NONE)));
-            }
-            if (!exact) {
-                group.settling().forEach(word -> words.add(new Word(word, 0, NONE, number)));
-            }
-        }
-    }
-
-    private void noteRoles() {
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            plain.set(i, word.points() > 0 && word.homonymOf() == NONE);
-            if (word.settles() != NONE) {
-                settling.get(word.settles()).set(i);
-            }
-        }
+    private void addWords(Group group, int number) {
+        var homonymOf = group.homonyms() ? number : NONE;
+        group.terms().forEach(term -> words.add(new Word(term, group.points(), group.exactCase(), homonymOf, NONE)));
+        var firstSettling = words.size();
+        group.settling().forEach(word -> words.add(new Word(word, 0, false, NONE, number)));
+        var numbers = new BitSet();
+        numbers.set(firstSettling, words.size());
+        settling.add(numbers);
     }
 
     private void noteTermsInsideOthers(TermMatcher all) {
@@ -102,6 +91,8 @@ final class Lexicon {
         var same = Folding.fold(text(part))
                 .strip()
                 .equals(Folding.fold(text(whole)).strip());
-        return part != whole && words.get(part).settles() == NONE && !(same && part >= firstExact);
+        return part != whole
+                && words.get(part).settles() == NONE
+                && !(same && words.get(part).exactCase());
     }
 }

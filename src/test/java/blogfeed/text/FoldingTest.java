@@ -25,7 +25,7 @@ class FoldingTest {
         var before = java.util.Locale.getDefault();
         try {
             java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr"));
-            assertThat(Folding.fold("AI TITLE")).isEqualTo("ai title");
+            assertThat(Folding.fold("AI TITLE İ ΛΟΓΟΣ λογος 𐐀")).isEqualTo("ai title i λογοσ λογοσ 𐐨");
         } finally {
             java.util.Locale.setDefault(before);
         }

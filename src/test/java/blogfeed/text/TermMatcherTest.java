@@ -82,8 +82,10 @@ class TermMatcherTest {
 
     @Test
     void inExactCaseCapitalsMatter() {
-        var matcher = TermMatcher.ofExactCase(List.of("AI", "Fine-Tuning", "ai"));
-        assertThat(matcher.in("J'ai lu: ＡＩ!")).isEqualTo(bits(0, 2));
+        var matcher = TermMatcher.of(List.of("AI", "Fine-Tuning", "ai", "ai"), bits(0, 1, 2));
+        assertThat(matcher.in("J'ai lu")).isEqualTo(bits(2, 3));
+        assertThat(matcher.in("la ＡＩ!")).isEqualTo(bits(0, 3));
+        assertThat(matcher.in("Ai")).isEqualTo(bits(3));
         assertThat(matcher.in("Fine_Tuning, fine-tuning")).isEqualTo(bits(1));
     }
 
