@@ -1,0 +1,50 @@
+package blogfeed.jetstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+final class SubscriptionTest {
+    private static final String COLLECTIONS =
+            "wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.like"
+                    + "&wantedCollections=app.bsky.feed.repost";
+
+    private static String target(String endpoint, OptionalLong cursor, boolean omit) {
+        return new Subscription(URI.create(endpoint), cursor, omit).target();
+    }
+
+    @Test
+    void theThreeCollectionsAreAskedForFromTheCursorOn() {
+        assertThat(target("wss://one.example/subscribe", OptionalLong.of(7), false))
+                .isEqualTo("/subscribe?" + COLLECTIONS + "&cursor=7");
+        assertThat(target("wss://one.example", OptionalLong.empty(), false)).isEqualTo("/subscribe?" + COLLECTIONS);
+    }
+
+    @Test
+    void whatTheAddressAsksForIsKept() {
+        assertThat(target("ws://one.example/s?rate=5&wantedCollections=a.b.*&cursor=1", OptionalLong.empty(), true))
+                .isEqualTo("/s?rate=5&wantedCollections=a.b.*&cursor=1&maxMessageSizeBytes=8388608");
+    }
+
+    @Test
+    void ourCursorWinsAndCompressionIsNotAskedFor() {
+        assertThat(target(
+                        "ws://one.example/s?cursor=1&compress=true&wantedCollections=a.b.c", OptionalLong.of(9), false))
+                .isEqualTo("/s?wantedCollections=a.b.c&cursor=9");
+    }
+
+    @Test
+    void schemeTellsPortAndEncryption() {
+        var secure = new Subscription(URI.create("wss://one.example/s"), OptionalLong.empty(), false)
+                .options(Duration.ofSeconds(1));
+        assertThat(secure.isSsl()).isTrue();
+        assertThat(secure.getPort()).isEqualTo(443);
+        var plain = new Subscription(URI.create("ws://one.example:6008/s"), OptionalLong.empty(), false)
+                .options(Duration.ofSeconds(1));
+        assertThat(plain.isSsl()).isFalse();
+        assertThat(plain.getPort()).isEqualTo(6008);
+    }
+}
