@@ -71,7 +71,7 @@ final class Connection {
             return;
         }
         if (frame.isClose()) {
-            end(Loss.closed(frame.closeStatusCode(), Foreign.line(String.valueOf(frame.closeReason()))));
+            end(Loss.closed(frame.closeStatusCode(), frame.closeReason()));
         } else if (!frame.isPing() && frame.type() != WebSocketFrameType.PONG) {
             data(frame);
         }

@@ -34,7 +34,7 @@ final class ConnectionLog {
             return;
         }
         var more = untold == 0 ? "" : " (" + untold + " more failures since)";
-        LOG.log(Level.WARNING, "{0}: {1}{2}. Next try in {3} s.", endpoint, loss.reason(), more, seconds(wait));
+        LOG.log(Level.WARNING, "{0}: {1}{2}; next try in {3} s", endpoint, loss.reason(), more, seconds(wait));
         told = now;
         untold = 0;
         toldConnected = false;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * gives way to the next. While the consumer does not keep up, the socket is not read.
  */
 public final class JetstreamClient implements EventStream {
+    private static final Duration CLOSING = Duration.ofSeconds(1);
+
     private final Vertx vertx;
     private final Endpoints endpoints;
     private final @Nullable Duration start;
@@ -134,7 +136,7 @@ public final class JetstreamClient implements EventStream {
         }
         board.disconnected(null);
         if (client != null) {
-            client.close();
+            client.shutdown(CLOSING);
         }
     }
 

@@ -2,6 +2,7 @@ package blogfeed.jetstream;
 
 import io.vertx.core.http.UpgradeRejectedException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a connection came to its end, or never to its beginning.
@@ -14,8 +15,9 @@ record Loss(String reason, boolean normal, boolean oversized, boolean quiet) {
     private static final int NORMAL = 1000;
     private static final int LONGEST_BODY = 200;
 
-    static Loss closed(int status, String said) {
-        return new Loss(("closed with " + status + " " + said).strip(), status == NORMAL, false, false);
+    static Loss closed(int status, @Nullable String said) {
+        var reason = "closed with " + status + " " + Foreign.line(said == null ? "" : said);
+        return new Loss(reason.strip(), status == NORMAL, false, false);
     }
 
     static Loss broken(String reason) {
