@@ -100,11 +100,9 @@ final class Connection {
     }
 
     private void failed(Throwable cause) {
-        var message = String.valueOf(cause.getMessage());
-        if (message.contains("frame length")) {
-            end(Loss.tooLarge(Foreign.line(message)));
-        } else {
-            error = Foreign.line(cause.toString());
+        error = Loss.told(cause);
+        if (error.contains("frame length")) {
+            end(Loss.tooLarge(error));
         }
     }
 

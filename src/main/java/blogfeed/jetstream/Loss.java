@@ -38,6 +38,11 @@ record Loss(String reason, boolean normal, boolean oversized, boolean quiet) {
             var head = body.substring(0, Math.min(body.length(), LONGEST_BODY));
             return broken(("refused with HTTP " + rejected.getStatus() + " " + Foreign.line(head)).strip());
         }
-        return broken(Foreign.line(cause.toString()));
+        return broken(told(cause));
+    }
+
+    /** What an exception says, or what it is when it says nothing. */
+    static String told(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : Foreign.line(cause.getMessage());
     }
 }
