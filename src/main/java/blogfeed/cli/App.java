@@ -61,7 +61,9 @@ final class App implements AutoCloseable {
         if (source instanceof Source.Sample) {
             SampleData.clear(config.data());
         }
+        LOG.log(Level.INFO, "feeds     {0} from {1}", String.join(", ", definitions.ids()), definitions.folder());
         var database = open(Database.open(config.data()));
+        LOG.log(Level.INFO, "data      {0}", config.data());
         var streamClock = new StreamClock();
         InstantSource clock = source.bringsItsClock() ? streamClock : wallClock;
         var stream = open(Streams.of(source, config, once, vertx, wallClock));
@@ -71,8 +73,6 @@ final class App implements AutoCloseable {
         var housekeeping = open(housekeeping(definitions, database, shelf, clock));
         var newsdesk = serve(definitions, vertx, database, shelf, stream, ingester);
         var progress = open(new Progress(stream, ingester, newsdesk, wallClock));
-        LOG.log(Level.INFO, "feeds     {0} from {1}", String.join(", ", definitions.ids()), definitions.folder());
-        LOG.log(Level.INFO, "data      {0}", config.data());
         ingester.start();
         housekeeping.start(config.refresh());
         progress.start();

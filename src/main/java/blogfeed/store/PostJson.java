@@ -8,8 +8,10 @@ import blogfeed.model.Tid;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.Instant;
@@ -19,7 +21,10 @@ import java.util.function.Function;
 /** A whole post, or a list of reasons, as one JSON text. */
 final class PostJson {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(module());
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .addModule(module())
+            .build();
 
     private PostJson() {}
 
@@ -27,7 +32,7 @@ final class PostJson {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new StoreException("write JSON", e);
+            throw new IllegalStateException("can't be written as JSON: " + value, e);
         }
     }
 
@@ -35,7 +40,7 @@ final class PostJson {
         try {
             return JSON.readValue(json, Post.class);
         } catch (JsonProcessingException e) {
-            throw new StoreException("read JSON", e);
+            throw new IllegalStateException("stored JSON can't be read: " + json, e);
         }
     }
 
@@ -43,7 +48,7 @@ final class PostJson {
         try {
             return JSON.readValue(json, REASONS);
         } catch (JsonProcessingException e) {
-            throw new StoreException("read JSON", e);
+            throw new IllegalStateException("stored JSON can't be read: " + json, e);
         }
     }
 
