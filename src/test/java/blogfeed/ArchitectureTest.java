@@ -1,0 +1,123 @@
+package blogfeed;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps the floors drawn in README.md true. */
+class ArchitectureTest {
+    private static final String ROOT = "blogfeed";
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            entry("model", Set.of()),
+            entry("text", Set.of()),
+            entry("yaml", Set.of()),
+            entry("link", Set.of("model")),
+            entry("topic", Set.of("model", "text", "yaml")),
+            entry("feed", Set.of("model", "text", "yaml")),
+            entry("jetstream", Set.of("model")),
+            entry("store", Set.of("model")),
+            entry("ingest", Set.of("jetstream", "link", "feed", "topic", "store", "model")),
+            entry("rank", Set.of("feed", "store", "model")),
+            entry("xrpc", Set.of("store", "model")),
+            entry("web", Set.of("model")),
+            entry("lab", Set.of("rank", "link", "feed", "topic", "store", "model")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "lab",
+                            "ingest",
+                            "rank",
+                            "xrpc",
+                            "web",
+                            "jetstream",
+                            "link",
+                            "feed",
+                            "topic",
+                            "store",
+                            "model",
+                            "yaml")));
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+    @Test
+    void everyPackageHasARowInTheTable() {
+        assertThat(OURS.stream().map(ArchitectureTest::packageOf).collect(Collectors.toSet()))
+                .isEqualTo(MAY_IMPORT.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void aPackageImportsOnlyWhatItsRowAllows(String name) {
+        var allowed = MAY_IMPORT.getOrDefault(name, Set.of());
+        classes()
+                .that(liveIn(Set.of(name)))
+                .should()
+                .onlyDependOnClassesThat(liveIn(allowed).or(liveIn(Set.of(name, ""))))
+                .check(OURS);
+    }
+
+    static Stream<String> packages() {
+        return MAY_IMPORT.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.sql.., store",
+        "org.flywaydb.., store",
+        "okhttp3.., link",
+        "org.jsoup.., web",
+        "org.snakeyaml.., yaml",
+        "picocli.., cli",
+        "com.github.luben.., jetstream"
+    })
+    void anOutsideLibraryHasOneHome(String library, String home) {
+        noClasses()
+                .that(liveIn(Set.of(home)).negate())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(OURS);
+    }
+
+    @Test
+    void timeComesInThroughConstructors() {
+        noClasses()
+                .that(liveIn(Set.of("cli")).negate())
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(OURS);
+    }
+
+    private static DescribedPredicate<JavaClass> liveIn(Set<String> packages) {
+        return DescribedPredicate.describe("live in " + packages, type -> packages.contains(packageOf(type)));
+    }
+
+    /** The first package name below our root, or "" for a library class. */
+    private static String packageOf(JavaClass type) {
+        var segments = type.getPackageName().split("\\.", -1);
+        return segments[0].equals(ROOT) && segments.length > 1 ? segments[1] : "";
+    }
+}
