@@ -16,12 +16,12 @@ final class SampleData {
     }
 
     /** Deletes only what a sample run makes. */
-    static void clear(Path data) {
+    static void clear(Path folder) {
         for (var file : FILES) {
             try {
-                Files.deleteIfExists(in(data).resolve(file));
+                Files.deleteIfExists(folder.resolve(file));
             } catch (IOException e) {
-                throw new BadConfigException("the sample's folder " + in(data) + " can't be cleared: " + e);
+                throw new BadConfigException("the sample's folder " + folder + " can't be cleared: " + e);
             }
         }
     }

@@ -61,7 +61,7 @@ public final class Lives {
 
     private List<String> articlesOf(long postId) {
         return sql.all(
-                "SELECT DISTINCT url FROM link JOIN article ON article.id = article_id WHERE post_id = ?",
+                "SELECT DISTINCT article.url FROM link JOIN article ON article.id = article_id WHERE post_id = ?",
                 row -> row.text(1),
                 postId);
     }
