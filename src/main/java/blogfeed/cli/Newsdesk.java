@@ -170,7 +170,7 @@ final class Newsdesk implements Newsroom {
 
     /** A ranking taken over from before a restart has no detail until it is made anew, a moment later. */
     private static boolean isDetailed(RankingShelf.Current current) {
-        return current.articles().size() == current.ranking().entries().size();
+        return !current.articles().isEmpty() || current.ranking().entries().isEmpty();
     }
 
     private FeedHealth feedHealth(FeedRules feed) {

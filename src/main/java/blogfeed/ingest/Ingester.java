@@ -34,6 +34,9 @@ public final class Ingester implements AutoCloseable {
     /** A trickle is gathered this long, so that a live stream commits a few times a second and not hundreds of times. */
     private static final Duration GATHER = Duration.ofMillis(200);
 
+    /** In the stream's time: how soon a site whose article was accepted counts as known. */
+    private static final Duration LEARN_EVERY = Duration.ofMinutes(1);
+
     private static final int TRICKLE_BYTES = 256 * 1024;
 
     private final EventStream stream;
@@ -45,6 +48,7 @@ public final class Ingester implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "ingest");
+    private Instant learnedAt = Instant.EPOCH;
     private volatile @Nullable String problem;
 
     /** @param streamTime is moved on with the stream */
@@ -65,7 +69,6 @@ public final class Ingester implements AutoCloseable {
     public void start() {
         var cursor = database.read(facts -> {
             known.load(facts);
-            folding.learn(facts);
             return facts.cursors().latest();
         });
         cursor.map(StreamCursor::time).ifPresent(streamTime::advanceTo);
@@ -132,6 +135,10 @@ public final class Ingester implements AutoCloseable {
     }
 
     private void fold(EventBatch batch, Facts facts, Consumer<StreamEvent> apply) {
+        if (batch.latest().isAfter(learnedAt.plus(LEARN_EVERY))) {
+            folding.learn(facts);
+            learnedAt = batch.latest();
+        }
         batch.forEach(known, apply);
         facts.cursors().save(batch.cursor());
     }

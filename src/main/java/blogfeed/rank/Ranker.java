@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 
 /** Puts what a feed accepts in order. Pure: the same candidates at the same moment give the same order. */
@@ -27,8 +27,10 @@ public final class Ranker {
             Comparator.comparingInt(mention -> mention.engagement().total());
 
     /** A candidate with its verdict and score, not yet placed. */
-    public record Scored(
-            Candidate candidate, Verdict verdict, Mention standing, int people, Engagement engagement, Score score) {}
+    public record Scored(Candidate candidate, Verdict verdict, int people, Engagement engagement, Score score) {}
+
+    /** The same with the post that stands for it. */
+    private record Standing(Scored scored, Mention post, int rankByScore) {}
 
     private final FeedRules feed;
 
@@ -57,7 +59,7 @@ public final class Ranker {
         var engagement = counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
         var score =
                 settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
-        return new Scored(candidate, verdict, standing(counted), people, engagement, score);
+        return new Scored(candidate, verdict, people, engagement, score);
     }
 
     private Score hot(Candidate candidate, int people, Engagement engagement, Instant now) {
@@ -75,42 +77,58 @@ public final class Ranker {
         return new Score(seconds, List.of(new Term("firstMention", seconds)));
     }
 
-    /** The post that stands for an article: no reply if possible, then the most talked of, then the earliest. */
-    private static Mention standing(List<Mention> counted) {
-        Mention best = counted.get(0);
-        for (var mention : counted.subList(1, counted.size())) {
+    private List<RankedArticle> place(List<Scored> byScore) {
+        var placed = new Caps<Standing>()
+                .cap(standing -> standing.post().uri().did(), settings().perAuthor())
+                .cap(
+                        standing ->
+                                standing.scored().candidate().article().target().site(),
+                        settings().perSite())
+                .spread(standing(byScore));
+        var ranked = new ArrayList<RankedArticle>(placed.size());
+        for (var standing : placed) {
+            ranked.add(ranked(ranked.size() + 1, standing));
+        }
+        return ranked;
+    }
+
+    /** Gives each article its post; one that mentions several articles stands for the best of them, if it can be helped. */
+    private static List<Standing> standing(List<Scored> byScore) {
+        var taken = new HashSet<Long>();
+        var standing = new ArrayList<Standing>(byScore.size());
+        for (var scored : byScore) {
+            var counted = scored.verdict().counted();
+            var free = counted.stream()
+                    .filter(mention -> !taken.contains(mention.postId()))
+                    .toList();
+            var post = best(free.isEmpty() ? counted : free);
+            taken.add(post.postId());
+            standing.add(new Standing(scored, post, standing.size() + 1));
+        }
+        return standing;
+    }
+
+    /** No reply if possible, then the most talked of, then the earliest. */
+    private static Mention best(List<Mention> mentions) {
+        Mention best = mentions.get(0);
+        for (var mention : mentions.subList(1, mentions.size())) {
             var better = best.reply() == mention.reply() ? MOST_TALKED_OF.compare(mention, best) > 0 : best.reply();
             best = better ? mention : best;
         }
         return best;
     }
 
-    private List<RankedArticle> place(List<Scored> byScore) {
-        var rankByScore = new IdentityHashMap<Scored, Integer>();
-        byScore.forEach(scored -> rankByScore.put(scored, rankByScore.size() + 1));
-        var placed = new Caps<Scored>()
-                .cap(scored -> scored.standing().uri().did(), settings().perAuthor())
-                .cap(
-                        scored -> scored.candidate().article().target().site(),
-                        settings().perSite())
-                .spread(byScore);
-        var ranked = new ArrayList<RankedArticle>(placed.size());
-        for (var scored : placed) {
-            ranked.add(ranked(ranked.size() + 1, scored, rankByScore.getOrDefault(scored, 0)));
-        }
-        return ranked;
-    }
-
-    private static RankedArticle ranked(int rank, Scored scored, int rankByScore) {
+    private static RankedArticle ranked(int rank, Standing standing) {
+        var scored = standing.scored();
         return new RankedArticle(
                 rank,
                 scored.candidate().article(),
-                scored.standing(),
+                standing.post(),
                 scored.verdict().counted(),
                 scored.people(),
                 scored.engagement(),
                 scored.score(),
-                rankByScore,
+                standing.rankByScore(),
                 scored.verdict().reasons());
     }
 

@@ -70,7 +70,8 @@ public final class RankingPass {
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
         var id = feed.definition().id();
         var articles = new Ranker(feed).rank(candidates, now);
-        var entries = articles.stream().map(RankingPass::entry).toList();
+        var shown = oncePerPost(articles);
+        var entries = shown.stream().map(RankingPass::entry).toList();
         var current = shelf.current(id);
         if (current.isPresent() && current.get().ranking().entries().equals(entries)) {
             shelf.refresh(id, articles);
@@ -80,13 +81,20 @@ public final class RankingPass {
             // Never a number used before, not even by a database since thrown away: cursors of then must not fit.
             var number = Math.max(facts.rankings().lastNumber(id) + 1, now.getEpochSecond());
             var made = new Ranking(id, number, now, entries);
-            var scores =
-                    articles.stream().map(article -> article.score().value()).toList();
+            var scores = shown.stream().map(article -> article.score().value()).toList();
             facts.rankings().add(made, scores, feed.definition().version());
             knowSites(feed, articles, now, facts);
             return made;
         });
         shelf.publish(ranking, articles);
+    }
+
+    /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
+    private static List<RankedArticle> oncePerPost(List<RankedArticle> articles) {
+        var posts = new HashSet<Long>();
+        return articles.stream()
+                .filter(article -> posts.add(article.standing().postId()))
+                .toList();
     }
 
     /** A topic's site is worth a closer look next time; a site that a rule names is looked at anyway. */
