@@ -14,6 +14,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -31,7 +33,7 @@ final class App implements AutoCloseable {
     private static final Duration KEEP_MENTION_COUNTS = Duration.ofDays(400);
 
     /** The parts that are asked for something after the start. */
-    private record Running(Ingester ingester, Housekeeping housekeeping, Progress progress) {}
+    private record Running(Ingester ingester, Housekeeping housekeeping, Newsdesk newsdesk, Progress progress) {}
 
     private final Config config;
     private final Source source;
@@ -46,14 +48,32 @@ final class App implements AutoCloseable {
     }
 
     /** Starts everything and returns; with {@code once}, when the stream has ended and all of it is ranked. */
-    void start() throws InterruptedException {
+    void start() {
         var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
         var vertx = open(Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4)));
         var running = start(definitions, vertx);
         if (once) {
+            finish(running);
+        } else if (source.bringsItsClock()) {
+            var ending = new Thread(() -> finish(running), "ending");
+            ending.setDaemon(true);
+            ending.start();
+        }
+    }
+
+    /** Waits for the end of the stream; only when all of it is ranked, it is said to have ended. */
+    private static void finish(Running running) {
+        try {
             running.ingester().awaitEnd();
+            var problem = running.ingester().problem();
+            if (problem != null) {
+                throw new IllegalStateException(problem);
+            }
             running.housekeeping().rankNow();
+            running.newsdesk().streamHasEnded();
             running.progress().finish();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -76,7 +96,7 @@ final class App implements AutoCloseable {
         ingester.start();
         housekeeping.start(config.refresh());
         progress.start();
-        return new Running(ingester, housekeeping, progress);
+        return new Running(ingester, housekeeping, newsdesk, progress);
     }
 
     private Housekeeping housekeeping(
@@ -109,7 +129,7 @@ final class App implements AutoCloseable {
                     Level.INFO,
                     "skeleton  http://localhost:{0}/xrpc/app.bsky.feed.getFeedSkeleton?feed={1}",
                     Integer.toString(server.port()),
-                    identity.feedUri(id));
+                    URLEncoder.encode(identity.feedUri(id).toString(), StandardCharsets.UTF_8));
         }
         return newsdesk;
     }

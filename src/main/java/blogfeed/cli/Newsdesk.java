@@ -35,6 +35,7 @@ final class Newsdesk implements Newsroom {
     private final boolean live;
     private final InstantSource wallClock;
     private volatile boolean caughtUpOnce;
+    private volatile boolean ended;
 
     Newsdesk(
             ServiceIdentity identity,
@@ -80,6 +81,10 @@ final class Newsdesk implements Newsroom {
                 problems());
     }
 
+    void streamHasEnded() {
+        ended = true;
+    }
+
     /** How far the newest stored event lies behind the stream; a replay is never behind. */
     Duration lag() {
         return live
@@ -93,7 +98,7 @@ final class Newsdesk implements Newsroom {
         if (ingester.problem() != null) {
             return Status.FAILING;
         }
-        if (stream.ended()) {
+        if (ended) {
             return Status.ENDED;
         }
         if (isSilent()) {

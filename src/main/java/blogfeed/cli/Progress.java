@@ -41,7 +41,6 @@ final class Progress implements AutoCloseable {
 
     /** The last line of a stream that has ended. */
     void finish() {
-        catchingUp = false;
         LOG.log(Level.INFO, "the stream has ended: {0}", kept());
     }
 
@@ -52,15 +51,9 @@ final class Progress implements AutoCloseable {
             catchingUp = true;
             LOG.log(Level.INFO, "catching up: {0} events/s, {1} behind, {2}", rate, words(newsdesk.lag()), kept());
         } else if (status == Status.OK && catchingUp && stream.status().frames() > 0) {
-            tellOnce("caught up");
-        } else if (status == Status.ENDED && catchingUp) {
-            tellOnce("the stream has ended");
+            catchingUp = false;
+            LOG.log(Level.INFO, "caught up: {0}", kept());
         }
-    }
-
-    private void tellOnce(String what) {
-        catchingUp = false;
-        LOG.log(Level.INFO, "{0}: {1}", what, kept());
     }
 
     private String rate() {
