@@ -56,14 +56,18 @@ final class ArticleDetails {
         details.appendElement("h3").text("Score");
         var table = details.appendElement("table");
         var terms = table.appendElement("tbody");
-        score.terms().forEach(term -> appendRow(terms, term.name(), term.value()));
-        appendRow(table.appendElement("tfoot"), "score", score.value());
+        for (var term : score.terms()) {
+            // The one factor among the summands; the README has the formula.
+            var times = term.name().equals("decay") ? "× " : "";
+            appendRow(terms, term.name(), times + Numbers.value(term.value()));
+        }
+        appendRow(table.appendElement("tfoot"), "score", Numbers.value(score.value()));
     }
 
-    private static void appendRow(Element section, String name, double value) {
+    private static void appendRow(Element section, String name, String value) {
         var row = section.appendElement("tr");
         row.appendElement("th").attr("scope", "row").text(name);
-        row.appendElement("td").text(Numbers.value(value));
+        row.appendElement("td").text(value);
     }
 
     private static void appendMentions(Element details, List<Mention> mentions, Instant now) {

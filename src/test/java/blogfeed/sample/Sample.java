@@ -44,14 +44,14 @@ record Sample(List<String> stream, List<String> truth) {
         return frames;
     }
 
-    /** Of every account told, and of some whose event tells no handle. */
+    /** Of every account told, and of some whose event tells no handle; late, when most of them have left a fact. */
     private static List<Frame> identities(Cast cast) {
         var random = new Random(5);
         var frames = new ArrayList<Frame>();
         for (var account : cast.all()) {
             if (account.told() || random.nextInt(8) == 0) {
-                var until = StreamTime.START.plus(Duration.ofHours(18));
-                frames.add(new Frame.Identity(StreamTime.between(StreamTime.START, until, random), account));
+                var from = StreamTime.END.minus(Duration.ofHours(5));
+                frames.add(new Frame.Identity(StreamTime.between(from, StreamTime.END, random), account));
             }
         }
         return frames;
