@@ -22,6 +22,9 @@ final class Logging {
 
     private static final Logger OURS = Logger.getLogger("blogfeed");
 
+    /** Warns of every connection it lets go, and cannot say which; our stream tells of its own. */
+    private static final Logger CONNECTIONS = Logger.getLogger("io.vertx.core.http.impl.HttpClientConnection");
+
     private Logging() {}
 
     static void start() {
@@ -32,6 +35,7 @@ final class Logging {
         ROOT.addHandler(handler);
         ROOT.setLevel(Level.WARNING);
         OURS.setLevel(Level.INFO);
+        CONNECTIONS.setLevel(Level.SEVERE);
     }
 
     private static final class Line extends Formatter {
