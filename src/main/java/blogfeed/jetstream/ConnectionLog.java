@@ -22,21 +22,20 @@ final class ConnectionLog {
     void connected(String endpoint, String from) {
         if (!toldConnected) {
             toldConnected = true;
-            LOG.log(Level.INFO, "Reading {0} from {1}.", endpoint, from);
+            LOG.log(Level.INFO, "Reading {0} from {1}{2}.", endpoint, from, untold());
         }
     }
 
-    /** @param settled whether it had been fine before, so that this is news */
+    /** @param settled whether it had been fine before, so that this is news; a stream gone quiet is news only once */
     void lost(String endpoint, Loss loss, boolean settled, Duration wait) {
         var now = clock.instant();
-        if (!settled && now.isBefore(told.plus(SILENCE))) {
+        var news = settled && !loss.quiet();
+        if (!news && now.isBefore(told.plus(SILENCE))) {
             untold++;
             return;
         }
-        var more = untold == 0 ? "" : " (" + untold + " more failures since)";
-        LOG.log(Level.WARNING, "{0}: {1}{2}; next try in {3} s", endpoint, loss.reason(), more, seconds(wait));
+        LOG.log(Level.WARNING, "{0}: {1}{2}; next try in {3} s", endpoint, loss.reason(), untold(), seconds(wait));
         told = now;
-        untold = 0;
         toldConnected = false;
     }
 
@@ -46,6 +45,12 @@ final class ConnectionLog {
                 "{0}: a frame too large to be read is in the way; going on {1} s behind it, events between are lost.",
                 endpoint,
                 seconds(step));
+    }
+
+    private String untold() {
+        var failures = untold;
+        untold = 0;
+        return failures == 0 ? "" : " (after " + failures + (failures == 1 ? " more failure)" : " more failures)");
     }
 
     private static String seconds(Duration time) {
