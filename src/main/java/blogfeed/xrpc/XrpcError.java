@@ -22,6 +22,10 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
                 501, "MethodNotImplemented", "This service is a feed generator; it does not have that method.");
     }
 
+    static XrpcError methodNotAllowed() {
+        return new XrpcError(405, "MethodNotAllowed", "This is a query; ask it with GET.");
+    }
+
     static XrpcError internal() {
         return new XrpcError(500, "InternalServerError", "The feed could not be read. Please try again.");
     }

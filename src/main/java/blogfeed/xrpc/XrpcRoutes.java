@@ -4,7 +4,10 @@ import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.lang.System.Logger.Level;
@@ -28,10 +31,18 @@ public final class XrpcRoutes {
     }
 
     public void mount(Router router) {
-        router.get("/xrpc/app.bsky.feed.getFeedSkeleton").handler(this::skeleton);
-        router.get("/xrpc/app.bsky.feed.describeFeedGenerator").handler(this::describe);
-        router.get("/.well-known/did.json").handler(this::didDocument);
+        query(router, "/xrpc/app.bsky.feed.getFeedSkeleton", this::skeleton);
+        query(router, "/xrpc/app.bsky.feed.describeFeedGenerator", this::describe);
+        query(router, "/.well-known/did.json", this::didDocument);
         router.route("/xrpc/*").handler(context -> refuse(context, XrpcError.methodNotImplemented()));
+    }
+
+    private static void query(Router router, String path, Handler<RoutingContext> handler) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+        router.route(path).handler(context -> {
+            context.response().putHeader("allow", "GET, HEAD");
+            refuse(context, XrpcError.methodNotAllowed());
+        });
     }
 
     private void skeleton(RoutingContext context) {
@@ -104,9 +115,14 @@ public final class XrpcRoutes {
     }
 
     private static void answer(RoutingContext context, int status, ObjectNode body) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader("content-type", "application/json; charset=utf-8")
-                .end(body.toString());
+        var bytes = Buffer.buffer(body.toString());
+        var response =
+                context.response().setStatusCode(status).putHeader("content-type", "application/json; charset=utf-8");
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            response.putHeader("content-length", Integer.toString(bytes.length()))
+                    .end();
+        } else {
+            response.end(bytes);
+        }
     }
 }
