@@ -33,6 +33,7 @@ final class Newsdesk implements Newsroom {
     private final EventStream stream;
     private final Ingester ingester;
     private final boolean live;
+    private final Instant startedAt;
     private final InstantSource wallClock;
     private volatile boolean caughtUpOnce;
     private volatile boolean ended;
@@ -51,6 +52,7 @@ final class Newsdesk implements Newsroom {
         this.stream = stream;
         this.ingester = ingester;
         this.live = live;
+        this.startedAt = wallClock.instant();
         this.wallClock = wallClock;
     }
 
@@ -115,8 +117,8 @@ final class Newsdesk implements Newsroom {
     }
 
     private boolean isSilent() {
-        var status = stream.status();
-        var heard = status.lastFrameAt() == null ? status.since() : status.lastFrameAt();
+        var news = stream.status().lastNewsAt();
+        var heard = news == null ? startedAt : news;
         return live && heard.plus(SILENT_AFTER).isBefore(wallClock.instant());
     }
 

@@ -31,13 +31,14 @@ final class FrameBuffer {
     private long latest;
     private long frames;
     private long bytes;
-    private long lastFrameMillis;
+    private long newest;
+    private long lastNewsMillis;
 
     /** What was taken: frames, and the stream's position and time behind them. */
     record Taken(Arena frames, StreamCursor cursor, Instant latest) {}
 
-    /** What came in so far. */
-    record Intake(long frames, long bytes, @Nullable Instant lastFrameAt) {}
+    /** What came in so far, and when it last was something newer than all before, which a repetition is not. */
+    record Intake(long frames, long bytes, @Nullable Instant lastNewsAt) {}
 
     /** @param onRoom called, on the taking thread, when a full buffer was emptied */
     FrameBuffer(int highWater, InstantSource clock, Runnable onRoom) {
@@ -89,7 +90,7 @@ final class FrameBuffer {
     }
 
     synchronized Intake intake() {
-        return new Intake(frames, bytes, frames == 0 ? null : Instant.ofEpochMilli(lastFrameMillis));
+        return new Intake(frames, bytes, lastNewsMillis == 0 ? null : Instant.ofEpochMilli(lastNewsMillis));
     }
 
     /** All frames held, or null if none came within that time. What was taken before is overwritten from now on. */
@@ -144,13 +145,21 @@ final class FrameBuffer {
             latest = time;
             // Servers send some frames out of order; the position must not go back, or restarts could go back for ever.
             position = Math.max(position, time);
+            noteNews(time);
         }
         frames++;
         bytes += to - from;
-        lastFrameMillis = clock.millis();
         full = filling.size() >= highWater;
         if (last == 0) {
             notifyAll();
+        }
+    }
+
+    /** A time ahead of the clock counts as now, so that one wrong frame does not make all later ones old. */
+    private void noteNews(long time) {
+        if (time > newest) {
+            lastNewsMillis = clock.millis();
+            newest = Math.max(newest, Math.min(time, lastNewsMillis * 1_000));
         }
     }
 }

@@ -51,7 +51,7 @@ final class StatusBoard {
                 endpoint,
                 connected,
                 since,
-                intake.lastFrameAt(),
+                intake.lastNewsAt(),
                 intake.frames(),
                 intake.bytes(),
                 reconnects,

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class FrameBufferTest {
@@ -46,6 +47,33 @@ final class FrameBufferTest {
         assertThat(text(first, 0)).isEqualTo("{\"time_us\":1}");
         assertThat(text(first, 1)).isEqualTo("{\"time_us\":2}");
         assertThat(text(take(), 0)).isEqualTo("{\"time_us\":3}");
+    }
+
+    @Test
+    void whatIsRepeatedIsNoNews() {
+        var now = new AtomicReference<>(Instant.parse("2026-09-21T13:33:20Z"));
+        var watched = new FrameBuffer(100, now::get, () -> {});
+        watched.source("here", 0);
+        assertThat(watched.intake().lastNewsAt()).isNull();
+        watched.add(Buffer.buffer("{\"time_us\":7}"));
+        var first = now.get();
+        now.set(first.plusSeconds(60));
+        watched.source("there", 0);
+        watched.add(Buffer.buffer("{\"time_us\":7}"));
+        watched.add(Buffer.buffer("{"));
+        assertThat(watched.intake().lastNewsAt()).isEqualTo(first);
+        watched.add(Buffer.buffer("{\"time_us\":8}"));
+        assertThat(watched.intake().lastNewsAt()).isEqualTo(now.get());
+    }
+
+    @Test
+    void aFrameFromTheFutureDoesNotMakeAllLaterOnesOld() {
+        var now = new AtomicReference<>(Instant.parse("2026-09-21T13:33:20Z"));
+        var watched = new FrameBuffer(100, now::get, () -> {});
+        watched.add(Buffer.buffer("{\"time_us\":" + WireTime.micros(Instant.parse("2099-01-01T00:00:00Z")) + "}"));
+        now.set(now.get().plusSeconds(60));
+        watched.add(Buffer.buffer("{\"time_us\":" + WireTime.micros(now.get().minusSeconds(1)) + "}"));
+        assertThat(watched.intake().lastNewsAt()).isEqualTo(now.get());
     }
 
     @Test
