@@ -61,10 +61,12 @@ public final class Facts {
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */
     public void attempt(Runnable work) {
         sql.execute("SAVEPOINT attempt");
+        int before = onCommit.size();
         try {
             work.run();
         } catch (RuntimeException e) {
             sql.execute("ROLLBACK TO attempt");
+            onCommit.subList(before, onCommit.size()).clear();
             throw e;
         } finally {
             sql.execute("RELEASE attempt");
