@@ -46,7 +46,8 @@ public final class Lives {
                         articlesOf(row.number(10))),
                 id,
                 post.rkey());
-        Instant deleted = deletedAt.orElse(null);
+        // a tombstone holds down older revisions only: what was turned away since is no deletion
+        Instant deleted = facts.nearMisses().of(post).isEmpty() ? deletedAt.orElse(null) : null;
         return new PostLife(account.map(found -> found.status()), kept, deleted);
     }
 
