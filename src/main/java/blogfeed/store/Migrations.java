@@ -15,17 +15,20 @@ final class Migrations {
             refuseNewer(flyway, folder);
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new UnusableStoreException("The database in " + folder + " can't be opened or migrated: "
-                    + firstLine(e) + "\nIs the folder writable, the disk not full, and the file a Blogfeed database?");
+            throw unusable(folder, e);
         }
     }
 
     static void mustBeUpToDate(String url, Path folder) {
-        var flyway = flyway(url);
-        refuseNewer(flyway, folder);
-        if (flyway.info().pending().length > 0) {
-            throw new UnusableStoreException(
-                    "The database in " + folder + " is of an older Blogfeed. './blogfeed run' migrates it.");
+        try {
+            var flyway = flyway(url);
+            refuseNewer(flyway, folder);
+            if (flyway.info().pending().length > 0) {
+                throw new UnusableStoreException(
+                        "The database in " + folder + " is of an older Blogfeed. './blogfeed run' migrates it.");
+            }
+        } catch (FlywayException e) {
+            throw unusable(folder, e);
         }
     }
 
@@ -47,6 +50,11 @@ final class Migrations {
                 // one transaction for everything: a migration that fails leaves the file as it was
                 .group(true)
                 .load();
+    }
+
+    private static UnusableStoreException unusable(Path folder, FlywayException e) {
+        return new UnusableStoreException("The database in " + folder + " can't be opened or migrated: " + firstLine(e)
+                + "\nIs the folder writable, the disk not full, and the file a Blogfeed database?");
     }
 
     private static String firstLine(FlywayException e) {
