@@ -10,10 +10,8 @@ import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.topic.Topic;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes kept mentions: the post, its links, their articles, and what earlier posts said of the same articles. */
@@ -39,17 +37,15 @@ final class MentionWriter {
     void keep(Post post, List<GatedLink> links, Facts facts) {
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
-        var counted = new HashSet<Long>();
         long postId;
         if (before.isPresent()) {
             postId = before.get().id();
-            counted.addAll(facts.posts().articlesOf(postId));
             facts.posts().update(postId, post);
         } else {
             postId = add(author.id(), post, links.get(0).reasons().get(0), facts);
         }
         for (int i = 0; i < links.size(); i++) {
-            mention(postId, i, post, links.get(i).link(), links.get(i).scores(), counted, facts);
+            mention(postId, i, post, links.get(i).link(), links.get(i).scores(), facts);
         }
         links.stream().map(GatedLink::url).distinct().forEach(url -> promote(url, facts));
     }
@@ -60,7 +56,7 @@ final class MentionWriter {
     }
 
     private void mention(
-            long postId, int position, Post post, Link link, List<TopicScore> scores, Set<Long> counted, Facts facts) {
+            long postId, int position, Post post, Link link, List<TopicScore> scores, Facts facts) {
         var articles = facts.articles();
         var articleId = articles.findOrAdd(link.target(), firstMention(post));
         facts.posts().addLink(postId, position, articleId, link);
@@ -69,9 +65,6 @@ final class MentionWriter {
         }
         for (var score : scores) {
             articles.score(articleId, score, topicVersions.getOrDefault(score.topic(), ""));
-        }
-        if (counted.add(articleId)) {
-            articles.countMention(articleId, post.postedAt(), 1);
         }
     }
 
@@ -97,11 +90,10 @@ final class MentionWriter {
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
         var postId = before.isPresent() ? before.get().id() : add(author.id(), post, SECOND_PERSON, facts);
-        var counted = new HashSet<>(facts.posts().articlesOf(postId));
         int position = facts.posts().linksOf(postId);
         for (var link : extractor.linksOf(post)) {
             if (link.target().url().equals(miss.url())) {
-                mention(postId, position++, post, link, gate.score(post, link), counted, facts);
+                mention(postId, position++, post, link, gate.score(post, link), facts);
             }
         }
     }

@@ -4,7 +4,6 @@ import blogfeed.model.Card;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,14 +57,6 @@ public final class Articles {
                     OR (evidence = 'post' AND excluded.evidence <> 'post') OR excluded.evidence = 'page'
                 """, id, score.topic(), version, score.evidence().toString(), score.value());
         facts.touch();
-    }
-
-    /** Counts mentions of a day up, or down when a post was deleted. The counts outlive the posts. */
-    public void countMention(long id, Instant at, int by) {
-        sql.run("""
-                INSERT INTO mention_day (article_id, day, mentions) VALUES (?, ?, max(0, ?))
-                ON CONFLICT DO UPDATE SET mentions = max(0, mentions + ?)
-                """, id, ChronoUnit.DAYS.between(Instant.EPOCH, at), by, by);
     }
 
     /** Up to so many articles, after a given number, that this version of the topic has not scored. */

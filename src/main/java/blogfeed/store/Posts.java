@@ -6,6 +6,7 @@ import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.model.Tid;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Posts {
     /** A kept post's number and revision. */
     public record Kept(long id, Tid rev) {}
+
+    private static final long MICROS_PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds() * 1_000_000;
 
     private final Sql sql;
     private final Facts facts;
@@ -72,6 +75,7 @@ public final class Posts {
     /** Replaces what a newer revision may change; its links are taken off, to be added anew. */
     public void update(long id, Post post) {
         facts.touch();
+        uncountMentions(id);
         sql.run(
                 """
                 UPDATE post SET rev = ?, languages = ?, labels = ?, parent = ?, root = ?, quoted = ?, text = ? WHERE id = ?
@@ -87,6 +91,7 @@ public final class Posts {
         sql.run("DELETE FROM link WHERE post_id = ?", id);
     }
 
+    /** Adds a link. A post mentions an article once, on the day it was written, however many links lead there. */
     public void addLink(long id, int position, long articleId, Link link) {
         var card = link.card();
         sql.run(
@@ -98,11 +103,7 @@ public final class Posts {
                 link.posted(),
                 card == null ? null : card.title(),
                 card == null ? null : card.description());
-    }
-
-    /** The articles a post mentions. */
-    public List<Long> articlesOf(long id) {
-        return sql.all("SELECT DISTINCT article_id FROM link WHERE post_id = ?", row -> row.number(1), id);
+        countMention(id, articleId);
     }
 
     /** How many links a post has. */
@@ -111,8 +112,9 @@ public final class Posts {
                 .orElse(0);
     }
 
-    /** Deletes a kept post with its links and the engagement it received. */
+    /** Deletes a kept post with its links and the engagement it received; its mentions are counted back. */
     public void delete(long id) {
+        uncountMentions(id);
         sql.run("DELETE FROM post WHERE id = ?", id);
         facts.withdraw(List.of(id));
     }
@@ -130,6 +132,28 @@ public final class Posts {
         sql.each(
                 "SELECT did, rkey FROM post JOIN account ON account.id = account_id",
                 row -> named.accept(row.text(1), row.text(2)));
+    }
+
+    private void countMention(long id, long articleId) {
+        sql.run(
+                """
+                INSERT INTO mention_day (article_id, day, mentions)
+                SELECT ?, posted_at / ?, 1 FROM post
+                 WHERE id = ? AND (SELECT count(*) FROM link WHERE post_id = post.id AND article_id = ?) = 1
+                ON CONFLICT DO UPDATE SET mentions = mentions + 1
+                """,
+                articleId,
+                MICROS_PER_DAY,
+                id,
+                articleId);
+    }
+
+    private void uncountMentions(long id) {
+        sql.run("""
+                UPDATE mention_day SET mentions = mentions - 1
+                 WHERE (article_id, day) IN (SELECT article_id, posted_at / ? FROM link JOIN post ON post.id = post_id
+                                              WHERE post_id = ?)
+                """, MICROS_PER_DAY, id);
     }
 
     private static @Nullable String text(@Nullable AtUri uri) {

@@ -33,7 +33,7 @@ public final class Retention {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
         new Rankings(sql, new Withdrawn()).removeBefore(now.minus(ages.rankings()));
         sql.run(
-                "DELETE FROM mention_day WHERE day < ?",
+                "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
                 ChronoUnit.DAYS.between(Instant.EPOCH, now.minus(ages.mentionCounts())));
         sql.run("""
                 DELETE FROM article
