@@ -28,6 +28,7 @@ final class FrameBuffer {
     private boolean over;
     private @Nullable String endpoint;
     private long position;
+    private boolean assumed;
     private long latest;
     private long frames;
     private long bytes;
@@ -55,7 +56,14 @@ final class FrameBuffer {
             endpoint = name;
             position = start;
             latest = start;
+            assumed = false;
         }
+    }
+
+    /** The same where no position was asked for: the first frame tells it, and until then it is taken to be this one. */
+    synchronized void sourceOfItsOwnStart(String name, long now) {
+        source(name, now);
+        assumed = true;
     }
 
     /** Where the stream stands behind the last frame; null while there is no source. */
@@ -144,8 +152,13 @@ final class FrameBuffer {
         if (time >= 0) {
             latest = time;
             // Servers send some frames out of order; the position must not go back, or restarts could go back for ever.
+<<<<<<< HEAD
             position = Math.max(position, time);
             noteNews(time);
+=======
+            position = assumed ? time : Math.max(position, time);
+            assumed = false;
+>>>>>>> 1e46c03 (A stream that chose its own beginning stands at its first frame, not at our clock)
         }
         frames++;
         bytes += to - from;

@@ -158,7 +158,11 @@ public final class JetstreamClient implements EventStream {
         }
         var name = Endpoints.name(subscription.endpoint());
         var cursor = subscription.cursor();
-        buffer.source(name, cursor.orElse(now()));
+        if (cursor.isPresent()) {
+            buffer.source(name, cursor.getAsLong());
+        } else {
+            buffer.sourceOfItsOwnStart(name, now());
+        }
         board.connected(name);
         log.connected(
                 name, cursor.isPresent() ? WireTime.ofMicros(cursor.getAsLong()).toString() : "now on");

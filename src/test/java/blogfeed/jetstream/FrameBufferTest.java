@@ -136,6 +136,18 @@ final class FrameBufferTest {
     }
 
     @Test
+    void aSourceThatBeganByItselfIsWhereItsFirstFrameIs() throws InterruptedException {
+        buffer.sourceOfItsOwnStart("here", 1_000);
+        assertThat(buffer.position())
+                .as("nothing lost before the first frame")
+                .extracting("position")
+                .isEqualTo(1_000L);
+        add(20);
+        add(10);
+        assertThat(take().cursor().position()).isEqualTo(20);
+    }
+
+    @Test
     void anotherEndpointHasItsOwnPosition() {
         buffer.source("here", 0);
         add(20);

@@ -70,6 +70,19 @@ final class JetstreamClientTest {
         assertThat(client.status().lastError()).contains("closed");
     }
 
+    /** Else a replay that was cut would go on from our own clock's time, and its rest would be lost. */
+    @Test
+    void aReplayFromItsBeginningResumesWhereItWas() throws Exception {
+        var server = streams.server(visit -> visit.send(frame(NOW - 3_600 * SECOND)));
+        streams.start = null;
+        var client = streams.client(null, false, server.uri());
+        assertThat(server.visit().cursor()).isEqualTo(-1);
+        assertThat(streams.times(client, 1)).hasSize(1);
+        assertThat(streams.cursor).extracting("position").isEqualTo(NOW - 3_600 * SECOND);
+        server.cut();
+        assertThat(server.visit().cursor()).isEqualTo(NOW - 3_605 * SECOND);
+    }
+
     @Test
     void anEndpointThatFailsTwiceGivesWay() throws Exception {
         var failing = streams.server(visit -> visit.socket().close((short) 1011, "tired"));

@@ -27,6 +27,10 @@ final class LiveStreams {
     /** After how long without a frame a client gives up an endpoint. */
     Duration quiet = Duration.ofSeconds(30);
 
+    /** How far a client without a cursor goes back; null for what the endpoint itself begins with. */
+    @Nullable
+    Duration start = Duration.ofHours(3);
+
     /** The cursor of the batch read last. */
     @Nullable
     StreamCursor cursor;
@@ -45,7 +49,7 @@ final class LiveStreams {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10));
         var client = closing(new JetstreamClient(
-                vertx, List.of(endpoints), Duration.ofHours(3), once, CLOCK, timings, LARGEST_MESSAGE));
+                vertx, List.of(endpoints), start, once, CLOCK, timings, LARGEST_MESSAGE));
         client.start(from);
         return client;
     }
