@@ -1,7 +1,9 @@
 package blogfeed.ingest;
 
 import blogfeed.jetstream.StreamEvent.AccountChanged;
+import blogfeed.store.Accounts.Account;
 import blogfeed.store.Facts;
+import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
 final class AccountFolding {
@@ -9,8 +11,7 @@ final class AccountFolding {
         if (event.status().deleted()) {
             facts.nearMisses().removeAllOf(event.did());
         }
-        facts.accounts()
-                .find(event.did())
+        account(event, facts)
                 .filter(account -> event.at().isAfter(account.statusAt()))
                 .ifPresent(account -> {
                     if (event.status().deleted()) {
@@ -18,5 +19,12 @@ final class AccountFolding {
                     }
                     facts.accounts().setStatus(account, event.status(), event.at());
                 });
+    }
+
+    /** An account is hidden also before it left a fact: its posts may come later, or be near-misses until then. */
+    private static Optional<Account> account(AccountChanged event, Facts facts) {
+        return event.status().active()
+                ? facts.accounts().find(event.did())
+                : Optional.of(facts.accounts().findOrAdd(event.did()));
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Who posts and who engages. Only accounts that left a fact have a row. */
+/** Who posts and who engages. Only accounts that left a fact, or are hidden, have a row. */
 public final class Accounts {
     /**
      * An account as stored.

@@ -31,6 +31,7 @@ public final class Retention {
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
     public void forgetRest(Ages ages, Instant now) {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
+        forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
         new Rankings(sql, new Withdrawn()).removeBefore(now.minus(ages.rankings()));
         sql.run(
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
@@ -41,5 +42,16 @@ public final class Retention {
                    AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = article.id)
                    AND NOT EXISTS (SELECT 1 FROM mention_day WHERE article_id = article.id)
                 """, now.minus(ages.posts()));
+    }
+
+    /** A hidden account without facts is of no use once nothing of before its hiding can come back. */
+    private void forgetHidden(Instant hiddenBefore) {
+        sql.run("""
+                DELETE FROM account
+                 WHERE status <> 'active' AND status_at < ?
+                   AND NOT EXISTS (SELECT 1 FROM post WHERE account_id = account.id)
+                   AND NOT EXISTS (SELECT 1 FROM engagement WHERE account_id = account.id)
+                   AND NOT EXISTS (SELECT 1 FROM tombstone WHERE account_id = account.id)
+                """, hiddenBefore);
     }
 }
