@@ -55,8 +55,7 @@ final class MentionWriter {
         return facts.posts().add(authorId, post, isBackdated(post), because);
     }
 
-    private void mention(
-            long postId, int position, Post post, Link link, List<TopicScore> scores, Facts facts) {
+    private void mention(long postId, int position, Post post, Link link, List<TopicScore> scores, Facts facts) {
         var articles = facts.articles();
         var articleId = articles.findOrAdd(link.target(), firstMention(post));
         facts.posts().addLink(postId, position, articleId, link);

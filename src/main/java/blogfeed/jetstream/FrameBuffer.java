@@ -152,13 +152,9 @@ final class FrameBuffer {
         if (time >= 0) {
             latest = time;
             // Servers send some frames out of order; the position must not go back, or restarts could go back for ever.
-<<<<<<< HEAD
-            position = Math.max(position, time);
-            noteNews(time);
-=======
             position = assumed ? time : Math.max(position, time);
             assumed = false;
->>>>>>> 1e46c03 (A stream that chose its own beginning stands at its first frame, not at our clock)
+            noteNews(time);
         }
         frames++;
         bytes += to - from;

@@ -135,17 +135,12 @@ public final class Posts {
     }
 
     private void countMention(long id, long articleId) {
-        sql.run(
-                """
+        sql.run("""
                 INSERT INTO mention_day (article_id, day, mentions)
                 SELECT ?, posted_at / ?, 1 FROM post
                  WHERE id = ? AND (SELECT count(*) FROM link WHERE post_id = post.id AND article_id = ?) = 1
                 ON CONFLICT DO UPDATE SET mentions = mentions + 1
-                """,
-                articleId,
-                MICROS_PER_DAY,
-                id,
-                articleId);
+                """, articleId, MICROS_PER_DAY, id, articleId);
     }
 
     private void uncountMentions(long id) {

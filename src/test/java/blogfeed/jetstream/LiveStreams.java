@@ -48,8 +48,8 @@ final class LiveStreams {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10));
-        var client = closing(new JetstreamClient(
-                vertx, List.of(endpoints), start, once, CLOCK, timings, LARGEST_MESSAGE));
+        var client =
+                closing(new JetstreamClient(vertx, List.of(endpoints), start, once, CLOCK, timings, LARGEST_MESSAGE));
         client.start(from);
         return client;
     }
