@@ -5,8 +5,10 @@ CREATE TABLE account (
   id        INTEGER PRIMARY KEY,
   did       TEXT NOT NULL UNIQUE,              -- the lasting name; handles change
   handle    TEXT,                              -- as last told by an identity event
+  handle_at INTEGER NOT NULL DEFAULT 0,        -- the event's own time: an older one delivered again changes nothing
   status    TEXT NOT NULL DEFAULT 'active',    -- active, or why its content is hidden
-  status_at INTEGER NOT NULL DEFAULT 0         -- the event's own time: an older one delivered again changes nothing
+  status_at INTEGER NOT NULL DEFAULT 0,        -- the event's own time, for the same reason
+  purged_at INTEGER NOT NULL DEFAULT 0         -- records until then are gone for good, also when the account is back
 ) STRICT;
 
 CREATE TABLE post (

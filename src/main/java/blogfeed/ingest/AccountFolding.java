@@ -8,13 +8,11 @@ import java.util.Optional;
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
 final class AccountFolding {
     void changed(AccountChanged event, Facts facts) {
-        if (event.status().deleted()) {
-            facts.nearMisses().removeAllOf(event.did());
-        }
         account(event, facts)
                 .filter(account -> event.at().isAfter(account.statusAt()))
                 .ifPresent(account -> {
                     if (event.status().deleted()) {
+                        facts.nearMisses().removeAllOf(event.did(), event.at());
                         facts.accounts().purge(account, event.at());
                     }
                     facts.accounts().setStatus(account, event.status(), event.at());

@@ -3,7 +3,6 @@ package blogfeed.ingest;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.model.Tid;
-import blogfeed.store.Accounts.Account;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
 import java.time.Instant;
@@ -24,7 +23,7 @@ final class EngagementFolding {
             return;
         }
         var account = facts.accounts().findOrAdd(did);
-        if (!isGone(account, rev)) {
+        if (!account.hasPurged(rev)) {
             known.addEngagement(did, rkey);
             facts.engagements().add(kind, account.id(), rkey, rev, postId.get(), at);
         }
@@ -32,10 +31,6 @@ final class EngagementFolding {
 
     void remove(Kind kind, Did did, String rkey, Tid rev, Instant at, Facts facts) {
         facts.accounts().find(did).ifPresent(account -> facts.engagements().remove(kind, account.id(), rkey, rev, at));
-    }
-
-    private static boolean isGone(Account account, Tid rev) {
-        return account.status().deleted() && !rev.time().isAfter(account.statusAt());
     }
 
     private static Optional<Long> keptPost(AtUri uri, Facts facts) {

@@ -9,7 +9,6 @@ import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Folds one event after the other into the facts. Every fold is idempotent, because streams rewind. */
 final class EventFolding {
@@ -17,7 +16,6 @@ final class EventFolding {
     private final PostFolding posts;
     private final EngagementFolding engagements;
     private final AccountFolding accounts = new AccountFolding();
-    private final LongAdder events = new LongAdder();
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
@@ -31,10 +29,9 @@ final class EventFolding {
         gate.learnSites(facts);
     }
 
-    void apply(StreamEvent event, Facts facts) {
-        events.increment();
+    void apply(StreamEvent event, Facts facts, Tally tally) {
         if (event instanceof StreamEvent.PostSaved saved) {
-            posts.saved(saved.post(), facts);
+            posts.saved(saved.post(), facts, tally);
         } else if (event instanceof StreamEvent.PostDeleted deleted) {
             posts.deleted(deleted, facts);
         } else if (event instanceof StreamEvent.Engaged e) {
@@ -44,18 +41,9 @@ final class EventFolding {
         } else if (event instanceof StreamEvent.AccountChanged changed) {
             accounts.changed(changed, facts);
         } else if (event instanceof StreamEvent.HandleChanged changed) {
-            facts.accounts().setHandle(changed.did(), changed.handle());
+            facts.accounts().setHandle(changed.did(), changed.handle(), changed.at());
         }
-    }
-
-    IngestCounts counts(long failed) {
-        return new IngestCounts(
-                events.sum(),
-                failed,
-                posts.links.sum(),
-                posts.kept.sum(),
-                posts.nearMisses.sum(),
-                posts.neverArticles.sum());
+        tally.events++;
     }
 
     private static Kind kind(EngagementKind kind) {

@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +37,23 @@ public final class Ingester implements AutoCloseable {
 
     private static final int TRICKLE_BYTES = 256 * 1024;
 
+    /** Does what an event means. */
+    private interface Fold {
+        void apply(StreamEvent event, Facts facts, Tally tally);
+    }
+
     private final EventStream stream;
     private final Database database;
     private final EventFolding folding;
     private final StreamClock streamTime;
-    private final LongAdder failed = new LongAdder();
+    private final Duration retry;
     private final KnownRecords known = new KnownRecords();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "ingest");
     private Instant learnedAt = Instant.EPOCH;
+    private final Tally total = new Tally();
+    private volatile IngestCounts counts = total.counts();
     private volatile @Nullable String problem;
 
     /** @param streamTime is moved on with the stream */
@@ -59,9 +64,21 @@ public final class Ingester implements AutoCloseable {
             GateRules rules,
             List<Topic> topics,
             StreamClock streamTime) {
+        this(stream, database, hosts, rules, topics, streamTime, RETRY);
+    }
+
+    Ingester(
+            EventStream stream,
+            Database database,
+            HostLists hosts,
+            GateRules rules,
+            List<Topic> topics,
+            StreamClock streamTime,
+            Duration retry) {
         this.stream = stream;
         this.database = database;
         this.streamTime = streamTime;
+        this.retry = retry;
         this.folding = new EventFolding(hosts, rules, topics, known);
     }
 
@@ -82,7 +99,7 @@ public final class Ingester implements AutoCloseable {
     }
 
     public IngestCounts counts() {
-        return folding.counts(failed.sum());
+        return counts;
     }
 
     /** Why nothing is being stored at present, or null. */
@@ -101,7 +118,7 @@ public final class Ingester implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             problem = "ingest has stopped: " + e;
             LOG.log(Level.ERROR, "ingest has stopped; nothing more is stored until a restart", e);
         } finally {
@@ -112,44 +129,55 @@ public final class Ingester implements AutoCloseable {
     private void store(EventBatch batch) throws InterruptedException {
         while (stop.getCount() > 0) {
             try {
-                fold(batch);
+                total.add(fold(batch));
+                counts = total.counts();
                 streamTime.advanceTo(batch.latest());
                 problem = null;
                 return;
             } catch (StoreException e) {
                 report(e);
-                stop.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                stop.await(retry.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }
 
     /** A batch that holds an event we stumble over is folded again with care, without that event. */
-    private void fold(EventBatch batch) {
+    private Tally fold(EventBatch batch) {
         try {
-            database.change(facts -> fold(batch, facts, event -> folding.apply(event, facts)));
+            return fold(batch, folding::apply);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
-            database.change(facts -> fold(batch, facts, event -> applyWithCare(event, facts)));
+            return fold(batch, this::applyWithCare);
         }
     }
 
-    private void fold(EventBatch batch, Facts facts, Consumer<StreamEvent> apply) {
+    private Tally fold(EventBatch batch, Fold fold) {
+        return database.write(facts -> {
+            var tally = new Tally();
+            learnSites(batch, facts);
+            batch.forEach(known, event -> fold.apply(event, facts, tally));
+            facts.cursors().save(batch.cursor());
+            return tally;
+        });
+    }
+
+    private void learnSites(EventBatch batch, Facts facts) {
         if (batch.latest().isAfter(learnedAt.plus(LEARN_EVERY))) {
             folding.learn(facts);
             learnedAt = batch.latest();
         }
-        batch.forEach(known, apply);
-        facts.cursors().save(batch.cursor());
     }
 
-    private void applyWithCare(StreamEvent event, Facts facts) {
+    private void applyWithCare(StreamEvent event, Facts facts, Tally tally) {
+        var ofThisEvent = new Tally();
         try {
-            facts.attempt(() -> folding.apply(event, facts));
+            facts.attempt(() -> folding.apply(event, facts, ofThisEvent));
+            tally.add(ofThisEvent);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
-            failed.increment();
+            tally.failed++;
             LOG.log(Level.ERROR, "left out an event that this program can't digest; please report it: " + event, e);
         }
     }
@@ -158,7 +186,7 @@ public final class Ingester implements AutoCloseable {
         if (problem == null) {
             LOG.log(
                     Level.ERROR,
-                    "nothing can be stored; trying again every " + RETRY.toSeconds() + " s: " + e.getMessage());
+                    "nothing can be stored; trying again every " + retry.toSeconds() + " s: " + e.getMessage());
         }
         problem = "nothing can be stored: " + e.getMessage();
     }

@@ -5,12 +5,15 @@ import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.model.AtUri;
 import blogfeed.model.Post;
+import blogfeed.model.Reason;
+import blogfeed.model.Tid;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Folds creates, updates and deletes of posts into the facts. Each may come again, late, or out of order. */
@@ -21,11 +24,6 @@ final class PostFolding {
     private final MentionWriter writer;
     private final EngagementFolding engagement;
     private final KnownRecords known;
-
-    final LongAdder links = new LongAdder();
-    final LongAdder kept = new LongAdder();
-    final LongAdder nearMisses = new LongAdder();
-    final LongAdder neverArticles = new LongAdder();
 
     PostFolding(
             HostLists hosts,
@@ -42,76 +40,90 @@ final class PostFolding {
         this.known = known;
     }
 
-    void saved(Post post, Facts facts) {
-        var author = facts.accounts().find(post.uri().did());
-        if (author.isPresent() && isOld(post, author.get(), facts)) {
+    void saved(Post post, Facts facts, Tally tally) {
+        if (isOld(post, facts)) {
             return;
         }
-        facts.nearMisses().remove(post.uri(), post.rev());
-        var keep = gated(post, facts);
-        if (!keep.isEmpty()) {
+        var turnedAway = facts.nearMisses().remove(post.uri(), post.rev());
+        var keep = gated(post, facts, tally);
+        if (keep.isEmpty()) {
+            forget(post.uri(), post.rev(), post.witnessedAt(), turnedAway, facts);
+        } else {
             writer.keep(post, keep, facts);
-        } else if (author.isPresent()) {
-            dropEdited(post, author.get(), facts);
         }
         engages(Kind.REPLY, post.parent(), post, facts);
         engages(Kind.QUOTE, post.quoted(), post, facts);
     }
 
     void deleted(PostDeleted event, Facts facts) {
-        facts.nearMisses().remove(AtUri.post(event.did(), event.rkey()), event.rev());
-        var author = facts.accounts().find(event.did());
-        if (author.isEmpty()) {
-            return;
+        var uri = AtUri.post(event.did(), event.rkey());
+        var turnedAway = facts.nearMisses().remove(uri, event.rev());
+        engagement.remove(Kind.REPLY, event.did(), event.rkey(), event.rev(), event.at(), facts);
+        engagement.remove(Kind.QUOTE, event.did(), event.rkey(), event.rev(), event.at(), facts);
+        forget(uri, event.rev(), event.at(), turnedAway, facts);
+    }
+
+    /**
+     * Takes an older revision of a post out of the facts, and buries it if there was one.
+     *
+     * @param turnedAway whether near-misses of it were removed, which may come back as well as a kept post
+     */
+    private static void forget(AtUri uri, Tid rev, Instant at, boolean turnedAway, Facts facts) {
+        var author = facts.accounts().find(uri.did());
+        var older = author.flatMap(known -> facts.posts().find(known.id(), uri.rkey()))
+                .filter(kept -> kept.rev().compareTo(rev) < 0);
+        older.ifPresent(kept -> facts.posts().delete(kept.id()));
+        if (turnedAway || older.isPresent()) {
+            facts.posts().bury(facts.accounts().findOrAdd(uri.did()).id(), uri.rkey(), rev, at);
         }
-        long id = author.get().id();
-        facts.engagements().remove(Kind.REPLY, id, event.rkey(), event.rev(), event.at());
-        facts.engagements().remove(Kind.QUOTE, id, event.rkey(), event.rev(), event.at());
-        facts.posts()
-                .find(id, event.rkey())
-                .filter(kept -> kept.rev().compareTo(event.rev()) < 0)
-                .ifPresent(kept -> {
-                    facts.posts().delete(kept.id());
-                    facts.posts().bury(id, event.rkey(), event.rev(), event.at());
-                });
+    }
+
+    private static boolean isOld(Post post, Facts facts) {
+        return facts.nearMisses().knowsNewer(post.uri(), post.rev())
+                || facts.accounts()
+                        .find(post.uri().did())
+                        .filter(author -> isOld(post, author, facts))
+                        .isPresent();
     }
 
     private static boolean isOld(Post post, Account author, Facts facts) {
         var rkey = post.uri().rkey();
         var kept = facts.posts().find(author.id(), rkey);
         var replayed = kept.isPresent() && kept.get().rev().compareTo(post.rev()) >= 0;
-        var purged = author.status().deleted() && !post.rev().time().isAfter(author.statusAt());
-        return replayed || purged || facts.posts().isBuried(author.id(), rkey, post.rev());
+        return replayed || author.hasPurged(post.rev()) || facts.posts().isBuried(author.id(), rkey, post.rev());
     }
 
     /** The links to be kept; the others are counted, or noted as near-misses. */
-    private List<GatedLink> gated(Post post, Facts facts) {
+    private List<GatedLink> gated(Post post, Facts facts, Tally tally) {
+        var judged = judged(post, facts, tally);
+        var wanted = new HashMap<String, List<Reason>>();
+        judged.stream().filter(GatedLink::keep).forEach(link -> wanted.putIfAbsent(link.url(), link.reasons()));
         var keep = new ArrayList<GatedLink>();
-        for (var link : extractor.linksOf(post)) {
-            links.increment();
-            if (hosts.neverHoldsArticles(link.target())) {
-                neverArticles.increment();
-                continue;
-            }
-            var gated = gate.judge(post, link, facts);
-            if (gated.keep()) {
-                kept.increment();
-                keep.add(gated);
+        for (var link : judged) {
+            var because = wanted.get(link.url());
+            if (because != null) {
+                // what one link of a post is wanted for holds for all its links to the same article
+                keep.add(new GatedLink(link.link(), true, because, link.scores()));
             } else {
-                nearMisses.increment();
-                facts.nearMisses().add(gated.url(), post, gated.reasons());
+                facts.nearMisses().add(link.url(), post, link.reasons());
             }
         }
+        tally.kept += keep.size();
+        tally.nearMisses += judged.size() - keep.size();
         return keep;
     }
 
-    /** An edit took the links out of a kept post. */
-    private static void dropEdited(Post post, Account author, Facts facts) {
-        var rkey = post.uri().rkey();
-        facts.posts().find(author.id(), rkey).ifPresent(before -> {
-            facts.posts().delete(before.id());
-            facts.posts().bury(author.id(), rkey, post.rev(), post.witnessedAt());
-        });
+    private List<GatedLink> judged(Post post, Facts facts, Tally tally) {
+        var judged = new ArrayList<GatedLink>();
+        for (var link : extractor.linksOf(post)) {
+            tally.links++;
+            if (hosts.neverHoldsArticles(link.target())) {
+                tally.neverArticles++;
+            } else {
+                judged.add(gate.judge(post, link, facts));
+            }
+        }
+        return judged;
     }
 
     private void engages(Kind kind, @Nullable AtUri subject, Post post, Facts facts) {

@@ -2,6 +2,7 @@ package blogfeed.store;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
+import blogfeed.model.Tid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,14 @@ public final class Accounts {
      * An account as stored.
      *
      * @param statusAt the event time of its status; the epoch while none was told
+     * @param purgedAt when all it had written until then was deleted; the epoch while that never happened
      */
-    public record Account(long id, AccountStatus status, Instant statusAt) {}
+    public record Account(long id, AccountStatus status, Instant statusAt, Instant purgedAt) {
+        /** Whether what this revision brought is gone for good, though the account may be back since. */
+        public boolean hasPurged(Tid rev) {
+            return !rev.time().isAfter(purgedAt);
+        }
+    }
 
     private final Sql sql;
     private final Facts facts;
@@ -25,20 +32,26 @@ public final class Accounts {
 
     public Optional<Account> find(Did did) {
         return sql.one(
-                "SELECT id, status, status_at FROM account WHERE did = ?",
-                row -> new Account(row.number(1), status(row.text(2)), row.time(3)),
+                "SELECT id, status, status_at, purged_at FROM account WHERE did = ?",
+                row -> new Account(row.number(1), status(row.text(2)), row.time(3), row.time(4)),
                 did.value());
     }
 
     public Account findOrAdd(Did did) {
         return find(did).orElseGet(() -> {
             var id = sql.insert("INSERT INTO account (did) VALUES (?) RETURNING id", did.value());
-            return new Account(id, AccountStatus.ACTIVE, Instant.EPOCH);
+            return new Account(id, AccountStatus.ACTIVE, Instant.EPOCH, Instant.EPOCH);
         });
     }
 
-    public void setHandle(Did did, String handle) {
-        sql.run("UPDATE account SET handle = ? WHERE did = ? AND handle IS NOT ?", handle, did.value(), handle);
+    /** Sets the handle of an account that has a row, unless a newer one was told. */
+    public void setHandle(Did did, String handle, Instant at) {
+        sql.run(
+                "UPDATE account SET handle = ?, handle_at = ? WHERE did = ? AND handle_at < ?",
+                handle,
+                at,
+                did.value(),
+                at);
     }
 
     /** Sets the status; the account's posts are shown or hidden at once. */
@@ -53,8 +66,8 @@ public final class Accounts {
 
     /** Removes all that the account posted, and takes back what it gave to others. Its row stays, as a tombstone. */
     public void purge(Account account, Instant at) {
-        facts.withdraw(postsOf(account.id()));
-        sql.run("DELETE FROM post WHERE account_id = ?", account.id());
+        sql.run("UPDATE account SET purged_at = ? WHERE id = ?", at, account.id());
+        postsOf(account.id()).forEach(facts.posts()::delete);
         sql.run("UPDATE engagement SET removed_at = ? WHERE account_id = ? AND removed_at IS NULL", at, account.id());
         sql.run("DELETE FROM engagement WHERE account_id = ?", account.id());
     }

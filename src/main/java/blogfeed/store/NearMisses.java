@@ -70,19 +70,48 @@ public final class NearMisses {
         sql.run("DELETE FROM near_miss WHERE url_key = ? AND url = ?", key(url), url);
     }
 
-    /** Forgets a post, where the given revision is newer. */
-    public void remove(AtUri post, Tid rev) {
+    /** Forgets a post, where the given revision is newer; whether there was anything to forget. */
+    public boolean remove(AtUri post, Tid rev) {
         var did = post.did().value();
-        sql.run(
-                "DELETE FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev < ?",
-                key(did),
-                post.rkey(),
-                did,
-                rev.value());
+        return sql.run(
+                        "DELETE FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev < ?",
+                        key(did),
+                        post.rkey(),
+                        did,
+                        rev.value())
+                > 0;
     }
 
-    public void removeAllOf(Did did) {
-        sql.run("DELETE FROM near_miss WHERE account_key = ? AND did = ?", key(did.value()), did.value());
+    /** Whether a later revision of the post was turned away. */
+    public boolean knowsNewer(AtUri post, Tid rev) {
+        var did = post.did().value();
+        return sql.one(
+                        "SELECT 1 FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev > ? LIMIT 1",
+                        row -> true,
+                        key(did),
+                        post.rkey(),
+                        did,
+                        rev.value())
+                .isPresent();
+    }
+
+    /** Whether a link of this account was turned away. */
+    public boolean anyOf(Did did) {
+        return sql.one(
+                        "SELECT 1 FROM near_miss WHERE account_key = ? AND did = ? LIMIT 1",
+                        row -> true,
+                        key(did.value()),
+                        did.value())
+                .isPresent();
+    }
+
+    /** Forgets what an account linked to until a moment. */
+    public void removeAllOf(Did did, Instant until) {
+        sql.run(
+                "DELETE FROM near_miss WHERE account_key = ? AND did = ? AND rev <= ?",
+                key(did.value()),
+                did.value(),
+                Tid.of(until, 1023).value());
     }
 
     int removeBefore(Instant time, int limit) {
