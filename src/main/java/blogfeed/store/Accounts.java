@@ -64,12 +64,21 @@ public final class Accounts {
         }
     }
 
-    /** Removes all that the account posted, and takes back what it gave to others. Its row stays, as a tombstone. */
-    public void purge(Account account, Instant at) {
-        sql.run("UPDATE account SET purged_at = ? WHERE id = ?", at, account.id());
-        postsOf(account.id()).forEach(facts.posts()::delete);
-        sql.run("UPDATE engagement SET removed_at = ? WHERE account_id = ? AND removed_at IS NULL", at, account.id());
-        sql.run("DELETE FROM engagement WHERE account_id = ?", account.id());
+    /**
+     * Removes all that the account posted until a moment, and takes back what it gave to others. Its row stays, as a
+     * tombstone.
+     */
+    public void purge(Account account, Instant until) {
+        var last = Tid.of(until, 1023).value();
+        sql.run("UPDATE account SET purged_at = ? WHERE id = ?", until, account.id());
+        sql.all("SELECT id FROM post WHERE account_id = ? AND rev <= ?", row -> row.number(1), account.id(), last)
+                .forEach(facts.posts()::delete);
+        sql.run(
+                "UPDATE engagement SET removed_at = ? WHERE account_id = ? AND rev <= ? AND removed_at IS NULL",
+                until,
+                account.id(),
+                last);
+        sql.run("DELETE FROM engagement WHERE account_id = ? AND rev <= ?", account.id(), last);
     }
 
     private List<Long> postsOf(long accountId) {
