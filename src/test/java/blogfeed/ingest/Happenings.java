@@ -1,0 +1,69 @@
+package blogfeed.ingest;
+
+import blogfeed.jetstream.EngagementKind;
+import blogfeed.jetstream.StreamEvent;
+import blogfeed.jetstream.StreamEvent.AccountChanged;
+import blogfeed.jetstream.StreamEvent.Disengaged;
+import blogfeed.jetstream.StreamEvent.Engaged;
+import blogfeed.jetstream.StreamEvent.PostDeleted;
+import blogfeed.jetstream.StreamEvent.PostSaved;
+import blogfeed.model.AccountStatus;
+import blogfeed.model.AtUri;
+import blogfeed.model.PostDraft;
+import blogfeed.model.Tid;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Events among invented people, by the minute. */
+final class Happenings {
+    static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    static final AccountStatus DELETED = new AccountStatus(false, "deleted");
+    static final AccountStatus DEACTIVATED = new AccountStatus(false, "deactivated");
+
+    private static final String TOPICAL = "How large language models learn";
+
+    private Happenings() {}
+
+    static Instant minute(int minutes) {
+        return NOON.plus(Duration.ofMinutes(minutes));
+    }
+
+    static PostDraft draft(String author, String rkey, int minute) {
+        return PostDraft.of(author, rkey, minute(minute));
+    }
+
+    /** A post that every gate on the topic llm keeps. */
+    static PostDraft topical(String author, String rkey, int minute, String url) {
+        return draft(author, rkey, minute).card(url, TOPICAL, "A tour of attention");
+    }
+
+    /** A post that only a second person could get through a gate on a topic. */
+    static PostDraft idle(String author, String rkey, int minute, String url) {
+        return draft(author, rkey, minute).text("a walk in the park: ").facet(url);
+    }
+
+    static StreamEvent saved(PostDraft draft) {
+        return new PostSaved(draft.post());
+    }
+
+    static StreamEvent deleted(String author, String rkey, int minute) {
+        return new PostDeleted(PostDraft.did(author), rkey, Tid.of(minute(minute), 0), minute(minute));
+    }
+
+    static StreamEvent like(String fan, String rkey, int minute, AtUri post) {
+        return engaged(EngagementKind.LIKE, fan, rkey, minute, post);
+    }
+
+    static StreamEvent engaged(EngagementKind kind, String fan, String rkey, int minute, AtUri post) {
+        return new Engaged(kind, PostDraft.did(fan), rkey, Tid.of(minute(minute), 0), post, minute(minute));
+    }
+
+    static StreamEvent unlike(String fan, String rkey, int minute) {
+        return new Disengaged(
+                EngagementKind.LIKE, PostDraft.did(fan), rkey, Tid.of(minute(minute), 0), minute(minute));
+    }
+
+    static StreamEvent account(String name, AccountStatus status, int minute) {
+        return new AccountChanged(PostDraft.did(name), status, minute(minute));
+    }
+}
