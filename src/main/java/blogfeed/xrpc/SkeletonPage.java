@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * One page of a skeleton.
  *
- * @param next where to read on; empty at the end of the feed, and always where the page is empty
+ * @param next where to read on, and there is something; empty at the end of the feed
  */
 record SkeletonPage(List<AtUri> posts, Optional<PageCursor> next) {
     static final SkeletonPage END = new SkeletonPage(List.of(), Optional.empty());
@@ -20,13 +20,15 @@ record SkeletonPage(List<AtUri> posts, Optional<PageCursor> next) {
     static SkeletonPage of(Ranking ranking, int position, int limit, Withdrawn withdrawn) {
         var entries = ranking.entries();
         var posts = new ArrayList<AtUri>(limit);
-        int at = position;
-        for (; at < entries.size() && posts.size() < limit; at++) {
-            if (!withdrawn.contains(entries.get(at).postId())) {
-                posts.add(entries.get(at).post());
+        for (int at = position; at < entries.size(); at++) {
+            if (withdrawn.contains(entries.get(at).postId())) {
+                continue;
             }
+            if (posts.size() == limit) {
+                return new SkeletonPage(posts, Optional.of(new PageCursor(ranking.number(), at)));
+            }
+            posts.add(entries.get(at).post());
         }
-        var more = at < entries.size() && !posts.isEmpty();
-        return new SkeletonPage(posts, more ? Optional.of(new PageCursor(ranking.number(), at)) : Optional.empty());
+        return new SkeletonPage(posts, Optional.empty());
     }
 }

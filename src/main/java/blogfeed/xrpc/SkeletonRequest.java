@@ -3,6 +3,7 @@ package blogfeed.xrpc;
 import blogfeed.model.AtUri;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of {@code app.bsky.feed.getFeedSkeleton}, as its lexicon has them.
@@ -13,6 +14,8 @@ import java.util.Optional;
 record SkeletonRequest(AtUri feed, int limit, String cursor) implements SkeletonQuery {
     static final int DEFAULT_LIMIT = 50;
     static final int MOST = 100;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     static SkeletonQuery parse(List<String> feeds, List<String> limits, List<String> cursors) {
         if (feeds.size() != 1) {
@@ -32,11 +35,10 @@ record SkeletonRequest(AtUri feed, int limit, String cursor) implements Skeleton
     }
 
     private static Optional<Integer> limit(String text) {
-        try {
-            var limit = Integer.parseInt(text);
-            return limit >= 1 && limit <= MOST ? Optional.of(limit) : Optional.empty();
-        } catch (NumberFormatException e) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
+        var limit = Integer.parseInt(text);
+        return limit >= 1 && limit <= MOST ? Optional.of(limit) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
@@ -38,7 +39,11 @@ public final class XrpcRoutes {
     }
 
     private static void query(Router router, String path, Handler<RoutingContext> handler) {
-        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(handler);
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(handler)
+                .failureHandler(XrpcRoutes::fail);
         router.route(path).handler(context -> {
             context.response().putHeader("allow", "GET, HEAD");
             refuse(context, XrpcError.methodNotAllowed());
@@ -64,7 +69,7 @@ public final class XrpcRoutes {
         getFeedSkeleton
                 .answer(request)
                 .onSuccess(page -> answer(context, 200, json(page)))
-                .onFailure(failure -> fail(context, failure));
+                .onFailure(context::fail);
     }
 
     private static ObjectNode json(SkeletonPage page) {
@@ -102,8 +107,13 @@ public final class XrpcRoutes {
         answer(context, 200, body);
     }
 
-    private static void fail(RoutingContext context, Throwable failure) {
-        LOG.log(Level.WARNING, "a skeleton could not be answered", failure);
+    /** What a query that can't even be decoded ends in, and what a failure of ours does. */
+    private static void fail(RoutingContext context) {
+        if (context.failure() instanceof HttpException bad && bad.getStatusCode() == 400) {
+            refuse(context, XrpcError.invalidRequest("The query can't be decoded; check its percent-encoding."));
+            return;
+        }
+        LOG.log(Level.WARNING, "can't answer " + context.request().path(), context.failure());
         refuse(context, XrpcError.internal());
     }
 

@@ -1,0 +1,47 @@
+package blogfeed.ingest;
+
+import blogfeed.model.Card;
+import blogfeed.store.Articles.Remark;
+import blogfeed.store.Facts;
+import blogfeed.topic.Topic;
+import blogfeed.topic.TopicText;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Judges an article by what its visible mentions say of it, and again whenever one comes, changes or goes: a card that
+ * was deleted must not speak for it any longer.
+ */
+final class ArticleJudge {
+    private static final Card NONE = new Card("", "", "");
+
+    private final List<Topic> topics;
+
+    ArticleJudge(List<Topic> topics) {
+        this.topics = List.copyOf(topics);
+    }
+
+    void judge(Collection<Long> articles, Facts facts) {
+        articles.forEach(id -> judge(id, facts));
+    }
+
+    /** Leaves an article that nobody mentions any more as it is. */
+    private void judge(long id, Facts facts) {
+        var remarks = facts.articles().remarks(id);
+        if (remarks.isEmpty()) {
+            return;
+        }
+        // Remarks with a card stand first.
+        var card = remarks.get(0).card();
+        facts.articles().describe(id, card == null ? NONE : card);
+        var texts = remarks.stream().map(ArticleJudge::text).toList();
+        for (var topic : topics) {
+            topic.best(texts).ifPresent(score -> facts.articles().score(id, score, topic.version()));
+        }
+    }
+
+    private static TopicText text(Remark remark) {
+        var card = remark.card() == null ? NONE : remark.card();
+        return new TopicText(remark.url(), card.title(), card.description(), remark.text());
+    }
+}

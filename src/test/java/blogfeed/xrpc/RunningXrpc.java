@@ -1,0 +1,139 @@
+package blogfeed.xrpc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blogfeed.model.AtUri;
+import blogfeed.model.Did;
+import blogfeed.model.Ranking;
+import blogfeed.store.Database;
+import blogfeed.store.RankingShelf;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** The routes on a real server over a real store, and a client that asks them. */
+final class RunningXrpc implements AutoCloseable {
+    static final Did PUBLISHER = new Did("did:plc:publisher");
+    static final String FEED = "at://did:plc:publisher/app.bsky.feed.generator/ai-blogs";
+    static final String OTHER_FEED = "at://did:plc:publisher/app.bsky.feed.generator/ai-blogs-new";
+    static final ServiceIdentity IDENTITY =
+            new ServiceIdentity(new Did("did:web:feeds.example.org"), PUBLISHER, "https://feeds.example.org", false);
+
+    private static final Did AUTHOR = new Did("did:plc:author");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final RankingShelf shelf = new RankingShelf();
+    final Database database;
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpServer server;
+
+    RunningXrpc(Path folder) {
+        this(folder, IDENTITY);
+    }
+
+    RunningXrpc(Path folder, ServiceIdentity identity) {
+        database = Database.open(folder);
+        var router = Router.router(vertx);
+        new XrpcRoutes(identity, List.of("ai-blogs", "ai-blogs-new"), shelf, database, vertx).mount(router);
+        server = vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0, "127.0.0.1")
+                .await();
+    }
+
+    /** An answer; every one of them is JSON. */
+    record Reply(int status, JsonNode body, String allow) {
+        String error() {
+            return body.path("error").asText();
+        }
+
+        String message() {
+            return body.path("message").asText();
+        }
+
+        List<String> posts() {
+            return body.path("feed").findValuesAsText("post");
+        }
+
+        /** The cursor, or empty where there is none; never null in the JSON. */
+        String cursor() {
+            assertThat(body.path("cursor").isNull()).isFalse();
+            return body.path("cursor").asText();
+        }
+    }
+
+    /** Asks for a skeleton by names and values of parameters. */
+    Reply skeleton(String... parameters) {
+        var query = new StringBuilder();
+        for (int i = 0; i < parameters.length; i += 2) {
+            query.append(i == 0 ? "?" : "&").append(parameters[i]).append('=');
+            query.append(URLEncoder.encode(parameters[i + 1], UTF_8));
+        }
+        return get("/xrpc/app.bsky.feed.getFeedSkeleton" + query);
+    }
+
+    Reply get(String path) {
+        return ask("GET", path);
+    }
+
+    Reply ask(String method, String path) {
+        var uri = URI.create("http://127.0.0.1:" + server.actualPort() + path);
+        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            var headers = response.headers();
+            assertThat(headers.firstValue("content-type")).contains("application/json; charset=utf-8");
+            var body = JSON.readTree(response.body());
+            return new Reply(
+                    response.statusCode(), body, headers.firstValue("allow").orElse(""));
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Puts a ranking of posts before the readers. */
+    void publish(long number, long... posts) {
+        shelf.publish(ranking("ai-blogs", number, posts), List.of());
+    }
+
+    /** Every post stands for an article of its own. */
+    static Ranking ranking(String feed, long number, long... posts) {
+        var entries = Arrays.stream(posts)
+                .mapToObj(post -> new Ranking.Entry(1_000 + post, post, uri(post)))
+                .toList();
+        return new Ranking(feed, number, Instant.parse("2026-11-20T12:00:00Z"), entries);
+    }
+
+    static AtUri uri(long post) {
+        return AtUri.post(AUTHOR, "p" + post);
+    }
+
+    static List<String> uris(long... posts) {
+        return Arrays.stream(posts).mapToObj(post -> uri(post).toString()).toList();
+    }
+
+    void withdraw(long post) {
+        database.change(facts -> facts.posts().delete(post));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().await();
+        database.close();
+    }
+}
