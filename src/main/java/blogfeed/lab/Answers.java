@@ -12,6 +12,11 @@ import java.util.List;
 final class Answers {
     private Answers() {}
 
+    /** The whole answer as text, safe to be shown by a terminal. */
+    static String text(ObjectNode root) {
+        return Controls.escaped(root.toPrettyString()) + "\n";
+    }
+
     static void engagement(ObjectNode node, Engagement engagement) {
         node.put("likes", engagement.likes())
                 .put("reposts", engagement.reposts())

@@ -16,7 +16,7 @@ public final class PreviewJson {
                 .put("version", definition.version())
                 .put("at", preview.at().toString());
         fill(root.putArray("articles"), preview);
-        return root.toPrettyString() + "\n";
+        return Answers.text(root);
     }
 
     private static void fill(ArrayNode articles, Preview preview) {

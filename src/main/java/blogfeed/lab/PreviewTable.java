@@ -1,68 +1,65 @@
 package blogfeed.lab;
 
+import blogfeed.model.Article;
 import blogfeed.model.RankedArticle;
-import blogfeed.model.Score;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A preview as a table for the terminal. */
 public final class PreviewTable {
-    private static final String ROW = "%4s %9s %5s %3s %4s  %s%n";
-    private static final int TITLE = 60;
+    private static final String ROW = "%4s %9s %5s %3s %4s  %s";
+    private static final int TITLE_COLUMN = 31;
+    private static final int LONGEST_TITLE = 60;
 
     private PreviewTable() {}
 
+    /**
+     * The table of the first articles.
+     *
+     * @param limit how many to show, at least 1
+     */
     public static String of(Preview preview, int limit) {
         var definition = preview.feed().definition();
-        var text = new StringBuilder("%s (%s), by %s: %d articles%n%n"
-                .formatted(
-                        definition.displayName(),
-                        definition.id(),
-                        definition.rank().by(),
-                        preview.articles().size()));
-        text.append(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
-        preview.articles().stream()
-                .limit(limit)
-                .forEach(article -> text.append(row(article, preview.at())).append(terms(article)));
-        if (preview.articles().size() > limit) {
-            text.append("     … and %d more; --limit shows more%n"
-                    .formatted(preview.articles().size() - limit));
+        var count = preview.articles().size();
+        var table = new Lines()
+                .add("%s (%s), by %s: %d articles"
+                        .formatted(
+                                definition.displayName(),
+                                definition.id(),
+                                definition.rank().by(),
+                                count))
+                .add("")
+                .add(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
+        for (var ranked : preview.articles().subList(0, Math.min(limit, count))) {
+            table.add(row(ranked, preview.at())).add(terms(ranked));
         }
-        return text.toString();
+        if (count > limit) {
+            table.add("     … and %d more; --limit shows more".formatted(count - limit));
+        }
+        return table.toString();
     }
 
-    private static String row(RankedArticle article, Instant at) {
-        var title = article.article().title().isBlank()
-                ? article.article().url()
-                : article.article().title();
+    private static String row(RankedArticle ranked, Instant at) {
+        var article = ranked.article();
         return ROW.formatted(
-                article.rank(),
-                number(article.score()),
-                age(article.article().firstMentionAt(), at),
-                article.people(),
-                article.engagement().total(),
-                cut(title.replaceAll("\\p{Cntrl}", " ")) + " · "
-                        + article.article().target().site());
+                ranked.rank(),
+                ScoreText.value(ranked.score()),
+                age(article.firstMentionAt(), at),
+                ranked.people(),
+                ranked.engagement().total(),
+                cut(nameOf(article)) + " · " + article.target().site());
     }
 
-    private static String terms(RankedArticle article) {
-        var demoted = article.demotedFrom() < article.rank() ? "  demoted from " + article.demotedFrom() : "";
-        return " ".repeat(31) + termsOf(article.score()) + demoted + "\n";
+    private static String terms(RankedArticle ranked) {
+        var demoted = ranked.demotedFrom() < ranked.rank() ? "  demoted from " + ranked.demotedFrom() : "";
+        return " ".repeat(TITLE_COLUMN) + ScoreText.formula(ranked.score()) + demoted;
     }
 
-    /** "mentions 3.00 + topic 0.93 × decay 0.81", the formula with its values. */
-    static String termsOf(Score score) {
-        return score.terms().stream()
-                .map(term -> (term.name().equals("decay") ? "× " : "+ ")
-                        + term.name()
-                        + String.format(Locale.ROOT, " %.2f", term.value()))
-                .collect(Collectors.joining(" "))
-                .replaceFirst("^\\+ ", "");
+    static String nameOf(Article article) {
+        return article.title().isBlank() ? article.url() : article.title();
     }
 
-    static String age(Instant from, Instant at) {
+    private static String age(Instant from, Instant at) {
         var age = Duration.between(from, at);
         if (age.toHours() >= 48) {
             return age.toDays() + "d";
@@ -70,13 +67,9 @@ public final class PreviewTable {
         return age.toMinutes() >= 120 ? age.toHours() + "h" : Math.max(0, age.toMinutes()) + "m";
     }
 
-    private static String number(Score score) {
-        return score.value() > 1e6 ? "" : String.format(Locale.ROOT, "%.3f", score.value());
-    }
-
     private static String cut(String title) {
-        return title.codePointCount(0, title.length()) <= TITLE
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
                 ? title
-                : title.substring(0, title.offsetByCodePoints(0, TITLE - 1)) + "…";
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 }

@@ -1,6 +1,8 @@
 package blogfeed.lab;
 
 import blogfeed.model.Mention;
+import blogfeed.model.Target;
+import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,30 +15,34 @@ public final class WhyJson {
     private WhyJson() {}
 
     public static String of(WhyReport report) {
-        var root = JSON.createObjectNode().put("subject", report.subject()).put("state", report.state());
+        var root = JSON.createObjectNode()
+                .put("subject", report.subject())
+                .put("state", report.fate().state().toString());
         Answers.reasons(root.putArray("reasons"), report.reasons());
-        var target = report.target();
-        if (target != null) {
-            root.putObject("target")
-                    .put("url", target.url())
-                    .put("site", target.site())
-                    .put("kind", target.kind().toString());
+        if (report.target() != null) {
+            target(root.putObject("target"), report.target());
         }
         if (report.post() != null) {
             report.post().kept().ifPresent(kept -> post(root.putObject("post"), kept));
         }
         var nearMisses = root.putArray("nearMisses");
-        report.nearMisses().forEach(miss -> {
-            var node = nearMisses
-                    .addObject()
-                    .put("url", miss.url())
-                    .put("post", miss.post().uri().toString())
-                    .put("text", miss.post().text());
-            Answers.reasons(node.putArray("reasons"), miss.reasons());
-        });
+        report.nearMisses().forEach(miss -> nearMiss(nearMisses.addObject(), miss));
         var articles = root.putArray("articles");
         report.articles().forEach(article -> article(articles.addObject(), article));
-        return root.toPrettyString() + "\n";
+        return Answers.text(root);
+    }
+
+    private static void target(ObjectNode node, Target target) {
+        node.put("url", target.url())
+                .put("site", target.site())
+                .put("kind", target.kind().toString());
+    }
+
+    private static void nearMiss(ObjectNode node, NearMiss miss) {
+        node.put("url", miss.url())
+                .put("post", miss.post().uri().toString())
+                .put("text", miss.post().text());
+        Answers.reasons(node.putArray("reasons"), miss.reasons());
     }
 
     private static void post(ObjectNode node, PostLife.Kept kept) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The answer to "why": what became of a post or a URL.
  *
  * @param subject what was asked about
- * @param state {@code kept}, {@code near-miss}, {@code deleted}, {@code hidden}, {@code never-host} or {@code unknown}
- * @param reasons what decided that state
  * @param target what the URL leads to, where a URL was asked about
  * @param post what is known of the post, where a post was asked about
  * @param nearMisses links that the gate turned away
@@ -20,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhyReport(
         String subject,
-        String state,
-        List<Reason> reasons,
+        Fate fate,
         @Nullable Target target,
         @Nullable PostLife post,
         List<NearMiss> nearMisses,
-        List<ArticleReport> articles) {}
+        List<ArticleReport> articles) {
+
+    /** What decided its fate. */
+    public List<Reason> reasons() {
+        return fate.reasons();
+    }
+}

@@ -3,50 +3,51 @@ package blogfeed.lab;
 import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.model.Engagement;
 import blogfeed.model.Reason;
+import blogfeed.model.Score;
 import blogfeed.model.Term;
+import blogfeed.store.NearMisses.NearMiss;
+import blogfeed.store.PostLife;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The answer to "why" for a person at a terminal. */
 public final class WhyText {
-    private final StringBuilder text = new StringBuilder();
+    private final Lines lines = new Lines();
 
     private WhyText() {}
 
     public static String of(WhyReport report) {
         var writer = new WhyText();
-        writer.line(0, report.subject());
-        writer.line(0, report.state() + ": " + sentences(report.reasons()));
-        writer.post(report);
-        report.nearMisses().forEach(miss -> {
-            writer.line(0, "");
-            writer.line(0, "turned away at the gate: " + miss.url());
-            writer.line(1, "by " + miss.post().uri() + " at " + miss.post().witnessedAt());
-            writer.line(1, "because " + sentences(miss.reasons()));
-        });
+        writer.lines.add(report.subject());
+        writer.lines.add(report.fate().state() + ": " + sentences(report.reasons()));
+        if (report.post() != null) {
+            report.post().kept().ifPresent(writer::post);
+        }
+        report.nearMisses().forEach(writer::nearMiss);
         report.articles().forEach(writer::article);
-        return writer.text.toString();
+        return writer.lines.toString();
     }
 
-    private void post(WhyReport report) {
-        if (report.post() == null || report.post().kept().isEmpty()) {
-            return;
-        }
-        var kept = report.post().kept().get();
-        line(
-                1,
-                "written " + kept.claimedAt() + ", seen " + kept.witnessedAt()
-                        + (kept.backdated() ? " (back-dated)" : ""));
-        line(1, engagement(kept.engagement()));
+    private void post(PostLife.Kept kept) {
+        var backdated = kept.backdated() ? " (back-dated)" : "";
+        lines.add(1, "written " + kept.claimedAt() + ", seen " + kept.witnessedAt() + backdated);
+        lines.add(1, engagement(kept.engagement()));
+    }
+
+    private void nearMiss(NearMiss miss) {
+        lines.add("");
+        lines.add("turned away at the gate: " + miss.url());
+        lines.add(1, "by " + miss.post().uri() + " at " + miss.post().witnessedAt());
+        lines.add(1, "because " + sentences(miss.reasons()));
     }
 
     private void article(ArticleReport report) {
         var article = report.article();
-        line(0, "");
-        line(0, article.title().isBlank() ? article.url() : article.title());
-        line(1, article.url());
-        line(
+        lines.add("");
+        lines.add(PreviewTable.nameOf(article));
+        lines.add(1, article.url());
+        lines.add(
                 1,
                 "%s of %s, judged by its %s, first mentioned %s"
                         .formatted(
@@ -55,27 +56,29 @@ public final class WhyText {
                                 article.evidence(),
                                 article.firstMentionAt()));
         for (var mention : report.candidate().mentions()) {
-            line(1, "mentioned by " + mention.uri() + ", " + engagement(mention.engagement()));
+            lines.add(1, "mentioned by " + mention.uri() + ", " + engagement(mention.engagement()));
         }
-        report.hidden().forEach(hidden -> line(1, "hidden mention " + hidden.post() + ": account " + hidden.status()));
+        report.hidden()
+                .forEach(hidden -> lines.add(1, "hidden mention " + hidden.post() + ": account " + hidden.status()));
         for (var score : report.topics()) {
             var stored = article.topics().getOrDefault(score.topic(), score.value());
-            line(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
+            lines.add(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
         }
         report.feeds().forEach(this::feed);
     }
 
     private void feed(FeedReport opinion) {
         var place = opinion.rank() > 0 ? ", rank " + opinion.rank() : "";
-        line(1, "feed " + opinion.feed() + ": " + (opinion.verdict().accepted() ? "yes" + place : "no"));
-        opinion.verdict().reasons().forEach(reason -> line(2, reason.text()));
+        lines.add(1, "feed " + opinion.feed() + ": " + (opinion.verdict().accepted() ? "yes" + place : "no"));
+        opinion.verdict().reasons().forEach(reason -> lines.add(2, reason.text()));
         if (opinion.score() != null) {
-            line(2, "score " + number(opinion.score().value()) + " = " + PreviewTable.termsOf(opinion.score()));
+            lines.add(2, score(opinion.score()));
         }
     }
 
-    private void line(int indent, String content) {
-        text.append("  ".repeat(indent)).append(content).append('\n');
+    private static String score(Score score) {
+        var value = ScoreText.value(score);
+        return value.isEmpty() ? ScoreText.formula(score) : "score " + value + " = " + ScoreText.formula(score);
     }
 
     private static String sentences(List<Reason> reasons) {

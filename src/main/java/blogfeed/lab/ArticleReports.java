@@ -1,0 +1,77 @@
+package blogfeed.lab;
+
+import blogfeed.feed.FeedRules;
+import blogfeed.lab.ArticleReport.FeedReport;
+import blogfeed.model.Candidate;
+import blogfeed.model.Mention;
+import blogfeed.model.RankedArticle;
+import blogfeed.model.TopicScore;
+import blogfeed.rank.Ranker;
+import blogfeed.store.Facts;
+import blogfeed.topic.TopicText;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reports on articles as of one moment. */
+final class ArticleReports {
+    private static final int TEXTS = 5;
+
+    private final Laboratory laboratory;
+    private final Facts facts;
+    private final Instant now;
+    private final Map<String, Preview> previews = new HashMap<>();
+
+    ArticleReports(Laboratory laboratory, Facts facts) {
+        this.laboratory = laboratory;
+        this.facts = facts;
+        this.now = laboratory.clock().instant();
+    }
+
+    /** The article of a canonical URL; empty where it was never kept. */
+    Optional<ArticleReport> of(String url) {
+        var id = facts.articles().find(url);
+        return id.isEmpty()
+                ? Optional.empty()
+                : facts.candidates().find(id.getAsLong()).map(this::report);
+    }
+
+    private ArticleReport report(Candidate candidate) {
+        return new ArticleReport(
+                candidate,
+                facts.lives().hiddenMentions(candidate.article().id()),
+                topics(candidate),
+                laboratory.feeds().stream()
+                        .map(feed -> opinion(feed, candidate))
+                        .toList());
+    }
+
+    private List<TopicScore> topics(Candidate candidate) {
+        var article = candidate.article();
+        var texts =
+                candidate.mentions().stream().map(Mention::text).limit(TEXTS).collect(Collectors.joining("\n"));
+        var text = new TopicText(article.url(), article.title(), article.description(), texts);
+        return laboratory.topics().stream().map(topic -> topic.score(text)).toList();
+    }
+
+    private FeedReport opinion(FeedRules feed, Candidate candidate) {
+        var id = feed.definition().id();
+        var verdict = feed.judge(candidate, now);
+        if (!verdict.accepted()) {
+            return new FeedReport(id, verdict, null, 0);
+        }
+        var score = new Ranker(feed).score(candidate, verdict, now).score();
+        return new FeedReport(id, verdict, score, rank(feed, candidate.article().id()));
+    }
+
+    private int rank(FeedRules feed, long articleId) {
+        return previews.computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts, now)).articles().stream()
+                .filter(ranked -> ranked.article().id() == articleId)
+                .mapToInt(RankedArticle::rank)
+                .findFirst()
+                .orElse(0);
+    }
+}
