@@ -1,5 +1,7 @@
 package blogfeed.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,7 +39,10 @@ public final class Database implements AutoCloseable {
      * @throws UnusableStoreException when the folder is unwritable, in use, or a newer Blogfeed wrote it
      */
     public static Database open(Path folder) {
-        var lock = FolderLock.take(folder);
+        return open(folder, FolderLock.take(folder));
+    }
+
+    private static Database open(Path folder, FolderLock lock) {
         try {
             var url = urlOf(folder);
             Migrations.bringUpToDate(url, folder);
@@ -45,6 +50,25 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /**
+     * The same, but with nothing in it: what an earlier run left there is deleted first, once nobody else uses it.
+     *
+     * @throws UnusableStoreException when the folder is unwritable or in use
+     */
+    public static Database openAnew(Path folder) {
+        var lock = FolderLock.take(folder);
+        try {
+            for (var ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(FILE + ending));
+            }
+            return open(folder, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new UnusableStoreException("The database in " + folder.toAbsolutePath()
+                    + " can't be deleted to begin anew (" + e + "). Change the folder's permissions.");
         }
     }
 
