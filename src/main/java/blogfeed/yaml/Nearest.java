@@ -3,18 +3,24 @@ package blogfeed.yaml;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Guesses which word was meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** "; did you mean 'x'?" where one is near, else the list of what is valid. */
     static String hint(String word, Collection<String> valid) {
-        var nearest = valid.stream().min(Comparator.comparingInt(candidate -> distance(word, candidate)));
-        if (nearest.isPresent() && distance(word, nearest.get()) <= Math.max(2, word.length() / 3)) {
-            return "; did you mean '" + nearest.get() + "'?";
-        }
-        return "; valid here: " + String.join(", ", valid);
+        return to(word, valid)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("; valid here: " + String.join(", ", valid));
+    }
+
+    /** The valid word nearest to what was written, unless none is near. */
+    public static Optional<String> to(String word, Collection<String> valid) {
+        return valid.stream()
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .filter(nearest -> distance(word, nearest) <= Math.max(2, word.length() / 3));
     }
 
     /** Levenshtein's edit distance, ignoring case. */

@@ -97,6 +97,11 @@ public final class YamlValue {
         return node instanceof SequenceNode;
     }
 
+    /** File and line, for the errors of those who judge the text themselves. */
+    public String where() {
+        return file + ":" + lineOf(node);
+    }
+
     boolean isNull() {
         return node.getTag().equals(Tag.NULL);
     }
