@@ -3,12 +3,12 @@ package blogfeed.cli;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.Rescoring;
 import blogfeed.ingest.StreamClock;
-import blogfeed.jetstream.EventStream;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import blogfeed.store.Retention;
 import blogfeed.web.WebRoutes;
+import blogfeed.xrpc.ServiceIdentity;
 import blogfeed.xrpc.XrpcRoutes;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -18,8 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The composition root: makes every part, starts them in order, and closes what it opened in reverse. */
@@ -32,71 +31,70 @@ final class App implements AutoCloseable {
     private static final Duration KEEP_RANKINGS = Duration.ofHours(1);
     private static final Duration KEEP_MENTION_COUNTS = Duration.ofDays(400);
 
-    /** The parts that are asked for something after the start. */
-    private record Running(Ingester ingester, Housekeeping housekeeping, Newsdesk newsdesk, Progress progress) {}
-
     private final Config config;
     private final Source source;
     private final boolean once;
     private final InstantSource wallClock = InstantSource.system();
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Parts parts = new Parts();
 
+    /** @param once whether the stream may come to an end */
     App(Config config, Source source, boolean once) {
         this.config = config;
         this.source = source;
         this.once = once;
     }
 
-    /** Starts everything and returns; with {@code once}, when the stream has ended and all of it is ranked. */
-    void start() {
+    /** Starts everything and returns. A signal that comes meanwhile waits, so that nothing stays half open. */
+    synchronized Running start() {
         var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
-        var vertx = open(Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4)));
-        var running = start(definitions, vertx);
-        if (once) {
-            finish(running);
-        } else if (source.bringsItsClock()) {
-            var ending = new Thread(() -> finish(running), "ending");
-            ending.setDaemon(true);
-            ending.start();
-        }
-    }
-
-    /** Waits for the end of the stream; only when all of it is ranked, it is said to have ended. */
-    private static void finish(Running running) {
-        try {
-            running.ingester().awaitEnd();
-            var problem = running.ingester().problem();
-            if (problem != null) {
-                throw new IllegalStateException(problem);
-            }
-            running.housekeeping().rankNow();
-            running.newsdesk().streamHasEnded();
-            running.progress().finish();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Running start(Definitions definitions, Vertx vertx) {
-        if (source instanceof Source.Sample) {
-            SampleData.clear(config.data());
-        }
         LOG.log(Level.INFO, "feeds     {0} from {1}", String.join(", ", definitions.ids()), definitions.folder());
-        var database = open(Database.open(config.data()));
-        LOG.log(Level.INFO, "data      {0}", config.data());
-        var streamClock = new StreamClock();
-        InstantSource clock = source.bringsItsClock() ? streamClock : wallClock;
-        var stream = open(Streams.of(source, config, once, vertx, wallClock));
-        var ingester = open(new Ingester(
-                stream, database, definitions.hosts(), definitions.gate(), definitions.topics(), streamClock));
+        var vertx = vertx();
+        var database = database();
         var shelf = new RankingShelf();
-        var housekeeping = open(housekeeping(definitions, database, shelf, clock));
-        var newsdesk = serve(definitions, vertx, database, shelf, stream, ingester);
-        var progress = open(new Progress(stream, ingester, newsdesk, wallClock));
+        var streamClock = new StreamClock();
+        var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
+        var ingester = parts.add(new Ingester(
+                stream, database, definitions.hosts(), definitions.gate(), definitions.topics(), streamClock));
+        var clock = source.bringsItsClock() ? streamClock : wallClock;
+        var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
+        var pulse = new Pulse(stream, ingester, source instanceof Source.Live, wallClock);
+        var server = serve(definitions, vertx, database, shelf, pulse);
+        var progress = parts.add(new Progress(pulse, wallClock));
         ingester.start();
         housekeeping.start(config.refresh());
         progress.start();
-        return new Running(ingester, housekeeping, newsdesk, progress);
+        var running = new Running(ingester, housekeeping, pulse, progress, server.port());
+        if (source.bringsItsClock() && !once) {
+            startAwaitingTheEnd(running);
+        }
+        return running;
+    }
+
+    private static void startAwaitingTheEnd(Running running) {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        running.awaitEnd();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "ending");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Vertx vertx() {
+        var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4));
+        parts.add(() -> vertx.close().await(5, TimeUnit.SECONDS));
+        return vertx;
+    }
+
+    private Database database() {
+        var folder = source.folderIn(config.data());
+        var database = parts.add(source instanceof Source.Sample ? Database.openAnew(folder) : Database.open(folder));
+        LOG.log(Level.INFO, "data      {0}", folder);
+        return database;
     }
 
     private Housekeeping housekeeping(
@@ -109,49 +107,30 @@ final class App implements AutoCloseable {
     }
 
     /** Starts the web server before anything is read, so that a reader is answered while we catch up. */
-    private Newsdesk serve(
-            Definitions definitions,
-            Vertx vertx,
-            Database database,
-            RankingShelf shelf,
-            EventStream stream,
-            Ingester ingester) {
+    private WebServer serve(Definitions definitions, Vertx vertx, Database database, RankingShelf shelf, Pulse pulse) {
         var router = Router.router(vertx);
-        var server = open(WebServer.listen(vertx, router, config.listen(), config.port()));
+        var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
-        var newsdesk = new Newsdesk(
-                identity, definitions.feeds(), shelf, stream, ingester, source instanceof Source.Live, wallClock);
         new XrpcRoutes(identity, definitions.ids(), shelf, database, vertx).mount(router);
-        new WebRoutes(newsdesk, wallClock).mount(router);
-        LOG.log(Level.INFO, "page      http://localhost:{0}/", Integer.toString(server.port()));
-        for (var id : definitions.ids()) {
+        new WebRoutes(new Newsdesk(identity, definitions.feeds(), shelf, pulse), wallClock).mount(router);
+        tell(server.port(), definitions.ids(), identity);
+        return server;
+    }
+
+    private static void tell(int port, List<String> feeds, ServiceIdentity identity) {
+        var here = "http://localhost:" + port;
+        LOG.log(Level.INFO, "page      {0}/", here);
+        for (var id : feeds) {
             LOG.log(
                     Level.INFO,
-                    "skeleton  http://localhost:{0}/xrpc/app.bsky.feed.getFeedSkeleton?feed={1}",
-                    Integer.toString(server.port()),
+                    "skeleton  {0}/xrpc/app.bsky.feed.getFeedSkeleton?feed={1}",
+                    here,
                     URLEncoder.encode(identity.feedUri(id).toString(), StandardCharsets.UTF_8));
         }
-        return newsdesk;
-    }
-
-    private <T extends AutoCloseable> T open(T part) {
-        opened.push(part);
-        return part;
-    }
-
-    private Vertx open(Vertx vertx) {
-        opened.push(() -> vertx.close().await(5, TimeUnit.SECONDS));
-        return vertx;
     }
 
     @Override
     public synchronized void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                LOG.log(Level.WARNING, "a part did not close cleanly", e);
-            }
-        }
+        parts.close();
     }
 }

@@ -23,29 +23,12 @@ record Config(
         Duration keepPosts,
         Duration keepNearMisses) {
 
-    /** The same with another data folder. */
-    Config withData(Path folder) {
-        return new Config(
-                folder,
-                feeds,
-                port,
-                listen,
-                hostname,
-                serviceDid,
-                publisherDid,
-                endpoints,
-                start,
-                refresh,
-                keepPosts,
-                keepNearMisses);
-    }
-
     /** Who we are; unset names fall back to ones of this machine that work for trying out. */
     ServiceIdentity identity(int boundPort) {
         var local = "localhost:" + boundPort;
         var host = hostname.orElse(local);
         var service = serviceDid.orElseGet(() -> new Did("did:web:" + host.replace(":", "%3A")));
-        var endpoint = (hostname.isEmpty() || host.startsWith("localhost") ? "http://" : "https://") + host;
+        var endpoint = (host.matches("localhost(:[0-9]+)?") ? "http://" : "https://") + host;
         return new ServiceIdentity(service, publisherDid.orElse(service), endpoint, publisherDid.isEmpty());
     }
 }

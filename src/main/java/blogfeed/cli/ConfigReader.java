@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the settings: a flag goes before the environment, that before the file, that before the default. */
+/**
+ * Gathers the settings: a flag goes before the environment, that before the file, that before the default. An empty
+ * variable counts as unset, since that is how containers pass on what nobody set.
+ */
 final class ConfigReader {
     static final Path DEFAULT_FILE = Path.of("blogfeed.yaml");
 
-    private static final Duration YEAR = Duration.ofDays(400);
+    private static final Duration LONGEST_KEPT = Duration.ofDays(400);
 
     private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
 
@@ -30,16 +33,8 @@ final class ConfigReader {
         if (file != null || Files.exists(DEFAULT_FILE)) {
             reader.readFile(file != null ? file : DEFAULT_FILE);
         }
-        for (var setting : Setting.values()) {
-            var variable = environment.get(setting.variable());
-            if (variable != null) {
-                reader.given.put(setting, new Given(setting.variable(), variable));
-            }
-            var flag = flags.get(setting);
-            if (flag != null) {
-                reader.given.put(setting, new Given(setting.flag(), flag));
-            }
-        }
+        reader.readEnvironment(environment);
+        flags.forEach((setting, text) -> reader.given.put(setting, new Given(setting.flag(), text)));
         return reader.config();
     }
 
@@ -47,7 +42,7 @@ final class ConfigReader {
         var map = YamlFile.read(file);
         for (var setting : Setting.values()) {
             map.find(setting.key)
-                    .ifPresent(value -> given.put(setting, new Given(file + ": " + setting.key, text(value))));
+                    .ifPresent(value -> given.put(setting, new Given(value.where() + ": " + setting.key, text(value))));
         }
         map.refuseOthers();
     }
@@ -56,20 +51,29 @@ final class ConfigReader {
         return value.isList() ? String.join(",", value.texts()) : value.text();
     }
 
+    private void readEnvironment(Map<String, String> environment) {
+        for (var setting : Setting.values()) {
+            var text = environment.getOrDefault(setting.variable(), "");
+            if (!text.isBlank()) {
+                given.put(setting, new Given(setting.variable(), text));
+            }
+        }
+    }
+
     private Config config() {
         return new Config(
-                Path.of(get(Setting.DATA).text()),
-                find(Setting.FEEDS, Given::text).map(Path::of),
+                get(Setting.DATA).folder(),
+                find(Setting.FEEDS, Given::existingFolder),
                 get(Setting.PORT).integer(0, 65_535),
-                get(Setting.LISTEN).text(),
+                get(Setting.LISTEN).address(),
                 find(Setting.HOSTNAME, Given::hostname),
                 find(Setting.SERVICE_DID, Given::did),
                 find(Setting.PUBLISHER_DID, Given::did),
                 get(Setting.ENDPOINTS).endpoints(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
-                get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), YEAR),
-                get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, YEAR));
+                get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
+                get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, LONGEST_KEPT));
     }
 
     private Given get(Setting setting) {

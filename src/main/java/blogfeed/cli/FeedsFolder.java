@@ -17,10 +17,6 @@ final class FeedsFolder {
 
     static Path find(Optional<Path> named) {
         if (named.isPresent()) {
-            if (!Files.isDirectory(named.get())) {
-                throw new BadConfigException(
-                        "the feeds folder " + named.get() + " does not exist; name another one with --feeds");
-            }
             return named.get();
         }
         var here = Path.of("feeds");
@@ -38,15 +34,15 @@ final class FeedsFolder {
             if (resource == null) {
                 throw new IllegalStateException("the program was built without its feeds");
             }
-            var uri = resource.toURI();
-            return uri.getScheme().equals("jar") ? insideJar(uri) : Path.of(uri);
+            return at(resource.toURI());
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("the feeds in the jar can't be read", e);
         }
     }
 
-    private static Path insideJar(URI uri) throws IOException {
-        return jar(uri).getPath("/feeds");
+    /** The folder a resource's address names, be it inside a jar. */
+    static Path at(URI resource) throws IOException {
+        return resource.getScheme().equals("jar") ? jar(resource).provider().getPath(resource) : Path.of(resource);
     }
 
     private static FileSystem jar(URI uri) throws IOException {

@@ -4,14 +4,18 @@ import blogfeed.model.Did;
 import blogfeed.yaml.DurationText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A setting's value as somebody gave it.
+ * A setting's value as somebody gave it. Every reading method throws {@link BadConfigException} when it can't be used.
  *
- * @param where who gave it, for errors: a flag, a variable, or file and line
+ * @param where who gave it, for errors: a flag, a variable, or file, line and key
  * @param text the value; a list is separated by commas
  */
 record Given(String where, String text) {
@@ -39,34 +43,59 @@ record Given(String where, String text) {
     }
 
     String hostname() {
-        if (text.strip().matches("[A-Za-z0-9.-]+(:[0-9]+)?")) {
-            return text.strip();
+        if (text.strip().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+            return text.strip().toLowerCase(Locale.ROOT);
         }
         throw bad("must be a host name such as feeds.example.org, without https:// and path");
     }
 
+    /** Where to listen; whether this machine has such an address shows when it is tried. */
+    String address() {
+        if (text.strip().matches("[A-Za-z0-9.:%-]+")) {
+            return text.strip();
+        }
+        throw bad("must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all");
+    }
+
+    /** A folder that need not exist yet. */
+    Path folder() {
+        try {
+            if (!text.isBlank()) {
+                return Path.of(text.strip());
+            }
+        } catch (InvalidPathException e) {
+            // reported below like an empty name
+        }
+        throw bad("must be the name of a folder");
+    }
+
+    Path existingFolder() {
+        if (Files.isDirectory(folder())) {
+            return folder();
+        }
+        throw bad("must be a folder that exists");
+    }
+
     /** Web socket addresses. */
     List<URI> endpoints() {
-        var endpoints = Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .map(this::endpoint)
-                .toList();
-        if (endpoints.isEmpty()) {
-            throw bad("must name at least one endpoint");
-        }
-        return endpoints;
+        return Arrays.stream(text.split(",", -1)).map(this::endpoint).toList();
+    }
+
+    /** One web socket address, whatever commas it holds. */
+    URI endpoint() {
+        return endpoint(text);
     }
 
     private URI endpoint(String address) {
         try {
-            var uri = new URI(address);
+            var uri = new URI(address.strip());
             if (("ws".equals(uri.getScheme()) || "wss".equals(uri.getScheme())) && uri.getHost() != null) {
                 return uri;
             }
         } catch (URISyntaxException e) {
             // reported below like an address of another scheme
         }
-        throw bad("must be addresses such as wss://jetstream2.us-east.bsky.network/subscribe");
+        throw bad("must be an address such as wss://jetstream2.us-east.bsky.network/subscribe");
     }
 
     BadConfigException bad(String expected) {

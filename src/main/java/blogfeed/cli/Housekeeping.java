@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -44,10 +45,13 @@ final class Housekeeping implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
-    /** Ranks once more, after all that was begun before. */
-    void rankNow() throws InterruptedException {
+    /** Ranks once more, after all that was begun before; false when closed meanwhile. */
+    boolean rankNow() throws InterruptedException {
         try {
             thread.submit(guarded("ranking", ranking::run)).get();
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,9 @@
 package blogfeed.cli;
 
+import blogfeed.lab.Controls;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,7 @@ final class Logging {
         LogManager.getLogManager().reset();
         var handler = new ConsoleHandler();
         handler.setFormatter(new Line());
+        inUtf8(handler);
         handler.setLevel(Level.ALL);
         ROOT.addHandler(handler);
         ROOT.setLevel(Level.WARNING);
@@ -38,15 +41,27 @@ final class Logging {
         CONNECTIONS.setLevel(Level.SEVERE);
     }
 
+    private static void inUtf8(ConsoleHandler handler) {
+        try {
+            handler.setEncoding("UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java knows UTF-8", e);
+        }
+    }
+
     private static final class Line extends Formatter {
         @Override
         public String format(LogRecord record) {
-            var mark = record.getLevel().intValue() >= Level.SEVERE.intValue()
-                    ? "ERROR "
-                    : record.getLevel().intValue() >= Level.WARNING.intValue() ? "WARN " : "";
-            var text =
-                    TIME.format(Instant.ofEpochMilli(record.getMillis())) + "  " + mark + formatMessage(record) + "\n";
-            return record.getThrown() == null ? text : text + trace(record.getThrown());
+            var time = TIME.format(Instant.ofEpochMilli(record.getMillis()));
+            var line = time + "  " + mark(record.getLevel()) + Controls.spaced(formatMessage(record)) + "\n";
+            return record.getThrown() == null ? line : line + trace(record.getThrown());
+        }
+
+        private static String mark(Level level) {
+            if (level.intValue() >= Level.SEVERE.intValue()) {
+                return "ERROR ";
+            }
+            return level.intValue() >= Level.WARNING.intValue() ? "WARN " : "";
         }
 
         private static String trace(Throwable thrown) {

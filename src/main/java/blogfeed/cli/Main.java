@@ -36,15 +36,18 @@ public final class Main {
     }
 
     static int run(String... arguments) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var command = new CommandLine(new Main()).setOut(out).setExecutionExceptionHandler(explainer());
+        var command = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(explainer());
         command.getSubcommands().forEach((name, sub) -> {
             if (sub.getCommand() instanceof SettingsCommand) {
                 SettingsOptions.addTo(sub.getCommandSpec());
             }
         });
         if (arguments.length == 0) {
-            command.usage(out);
+            command.usage(command.getOut());
             return 2;
         }
         return command.execute(arguments);

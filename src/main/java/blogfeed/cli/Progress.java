@@ -1,7 +1,5 @@
 package blogfeed.cli;
 
-import blogfeed.ingest.Ingester;
-import blogfeed.jetstream.EventStream;
 import blogfeed.web.Health.Status;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -16,9 +14,7 @@ final class Progress implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Progress.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private final EventStream stream;
-    private final Ingester ingester;
-    private final Newsdesk newsdesk;
+    private final Pulse pulse;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "progress"));
@@ -27,10 +23,8 @@ final class Progress implements AutoCloseable {
     private Instant before;
     private boolean catchingUp = true;
 
-    Progress(EventStream stream, Ingester ingester, Newsdesk newsdesk, InstantSource clock) {
-        this.stream = stream;
-        this.ingester = ingester;
-        this.newsdesk = newsdesk;
+    Progress(Pulse pulse, InstantSource clock) {
+        this.pulse = pulse;
         this.clock = clock;
         this.before = clock.instant();
     }
@@ -41,35 +35,34 @@ final class Progress implements AutoCloseable {
 
     /** The last line of a stream that has ended. */
     void finish() {
-        LOG.log(Level.INFO, "the stream has ended: {0}", kept());
+        LOG.log(Level.INFO, "the stream has ended: {0}", pulse.harvest());
     }
 
     private void tell() {
-        var status = newsdesk.status();
+        var status = pulse.status();
         var rate = rate();
         if (status == Status.STARTING || status == Status.BEHIND) {
             catchingUp = true;
-            LOG.log(Level.INFO, "catching up: {0} events/s, {1} behind, {2}", rate, words(newsdesk.lag()), kept());
-        } else if (status == Status.OK && catchingUp && stream.status().frames() > 0) {
+            LOG.log(
+                    Level.INFO,
+                    "catching up: {0} events/s, {1} behind, {2}",
+                    rate,
+                    words(pulse.lag()),
+                    pulse.harvest());
+        } else if (status == Status.OK && catchingUp && pulse.framesIn() > 0) {
             catchingUp = false;
-            LOG.log(Level.INFO, "caught up: {0}", kept());
+            LOG.log(Level.INFO, "caught up: {0}", pulse.harvest());
         }
     }
 
     private String rate() {
         var now = clock.instant();
-        var frames = stream.counts().received();
+        var frames = pulse.framesRead();
         var seconds = Math.max(1, Duration.between(before, now).toMillis()) / 1000.0;
         var rate = Math.round((frames - framesBefore) / seconds);
         before = now;
         framesBefore = frames;
         return "%,d".formatted(rate);
-    }
-
-    private String kept() {
-        var counts = ingester.counts();
-        return "%,d mentions kept, %,d links turned away"
-                .formatted(counts.kept(), counts.nearMisses() + counts.neverArticles());
     }
 
     private static String words(Duration lag) {

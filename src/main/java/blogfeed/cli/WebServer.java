@@ -27,8 +27,6 @@ record WebServer(HttpServer server) implements AutoCloseable {
                     .await(10, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
             throw new BadConfigException("the web server could not listen on " + address + ":" + port + " within 10 s");
-        } catch (RuntimeException e) {
-            throw explained(e, address, port);
         } catch (Exception e) {
             // Future.await throws what the future failed with, declared or not.
             throw explained(e, address, port);
@@ -37,9 +35,11 @@ record WebServer(HttpServer server) implements AutoCloseable {
 
     private static RuntimeException explained(Exception e, String address, int port) {
         return e instanceof BindException
-                ? new BadConfigException("port " + port + " on " + address + " can't be listened on (" + e.getMessage()
-                        + "). Is another Blogfeed running? --port chooses another one.")
-                : new BadConfigException("the web server can't listen on " + address + ":" + port + ": " + e);
+                ? new BadConfigException(
+                        "port " + port + " on " + address + " can't be listened on (" + e.getMessage()
+                                + "). Is another Blogfeed running? Choose another one with --port, or another address with --listen.")
+                : new BadConfigException("the web server can't listen on " + address + ":" + port + " (" + e
+                        + "). Choose an address of this machine with --listen.");
     }
 
     int port() {
