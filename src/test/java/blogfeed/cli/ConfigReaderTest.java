@@ -1,0 +1,172 @@
+package blogfeed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import blogfeed.model.Did;
+import blogfeed.yaml.BadSettingException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigReaderTest {
+    @TempDir
+    Path folder;
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("blogfeed.yaml"), yaml);
+    }
+
+    private static Config read(Map<Setting, String> flags, Map<String, String> environment) {
+        return ConfigReader.read(flags, environment, null);
+    }
+
+    private Config ofFile(String yaml) throws IOException {
+        return ConfigReader.read(Map.of(), Map.of(), file(yaml));
+    }
+
+    private void refuses(String yaml, String message) {
+        assertThatThrownBy(() -> ofFile(yaml))
+                .isInstanceOfAny(BadSettingException.class, BadConfigException.class)
+                .hasMessage(folder.resolve("blogfeed.yaml") + message);
+    }
+
+    @Test
+    void nothingNeedsToBeSet() {
+        var config = read(Map.of(), Map.of());
+        assertThat(config.data()).isEqualTo(Path.of("./data"));
+        assertThat(config.feeds()).isEmpty();
+        assertThat(config.port()).isEqualTo(3000);
+        assertThat(config.listen()).isEqualTo("127.0.0.1");
+        assertThat(config.endpoints())
+                .hasSize(4)
+                .allMatch(endpoint -> endpoint.getScheme().equals("wss"));
+        assertThat(config.start()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void aFlagGoesBeforeTheEnvironmentThatBeforeTheFileThatBeforeTheDefault() throws IOException {
+        var file = file("port: 1");
+        var environment = Map.of("BLOGFEED_PORT", "2");
+        var flags = Map.of(Setting.PORT, "3");
+        assertThat(ConfigReader.read(Map.of(), Map.of(), file).port()).isEqualTo(1);
+        assertThat(ConfigReader.read(Map.of(), environment, file).port()).isEqualTo(2);
+        assertThat(ConfigReader.read(flags, environment, file).port()).isEqualTo(3);
+    }
+
+    @Test
+    void anEmptyVariableIsUnset() throws IOException {
+        var environment = Map.of("BLOGFEED_PORT", "", "BLOGFEED_HOSTNAME", " ");
+        var config = ConfigReader.read(Map.of(), environment, file("port: 7\nhostname: feeds.example.org"));
+        assertThat(config.port()).isEqualTo(7);
+        assertThat(config.hostname()).contains("feeds.example.org");
+    }
+
+    @Test
+    void anEmptyFlagUnsetsWhatMayBeUnset() {
+        var config = read(Map.of(Setting.HOSTNAME, ""), Map.of("BLOGFEED_HOSTNAME", "feeds.example.org"));
+        assertThat(config.hostname()).isEmpty();
+    }
+
+    @Test
+    void everySettingCanStandInTheFile() throws IOException {
+        var config = ofFile("""
+                data: /var/lib/blogfeed
+                feeds: %s
+                port: 8080
+                listen: 0.0.0.0
+                hostname: Feeds.Example.org
+                serviceDid: did:web:feeds.example.org
+                publisherDid: did:plc:ewvi7nxzyoun6zhxrhs64oiz
+                endpoints: [ws://localhost:6008/subscribe, "wss://jetstream.example/subscribe"]
+                start: 6h
+                refresh: 30s
+                keepPosts: 60d
+                keepNearMisses: 1d
+                """.formatted(folder));
+        assertThat(config)
+                .isEqualTo(new Config(
+                        Path.of("/var/lib/blogfeed"),
+                        Optional.of(folder),
+                        8080,
+                        "0.0.0.0",
+                        Optional.of("feeds.example.org"),
+                        Optional.of(new Did("did:web:feeds.example.org")),
+                        Optional.of(new Did("did:plc:ewvi7nxzyoun6zhxrhs64oiz")),
+                        List.of(
+                                URI.create("ws://localhost:6008/subscribe"),
+                                URI.create("wss://jetstream.example/subscribe")),
+                        Duration.ofHours(6),
+                        Duration.ofSeconds(30),
+                        Duration.ofDays(60),
+                        Duration.ofDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORT             | x                | must be a whole number from 0 to 65535",
+                "PORT             | 65536            | must be a whole number from 0 to 65535",
+                "PORT             | -1               | must be a whole number from 0 to 65535",
+                "PORT             | 80.5             | must be a whole number from 0 to 65535",
+                "DATA             | ''               | must be the name of a folder",
+                "FEEDS            | no/such          | must be a folder that exists",
+                "LISTEN           | ''               | must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all",
+                "LISTEN           | http://localhost | must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all",
+                "HOSTNAME         | https://a.org/   | must be a host name such as feeds.example.org, without https:// and path",
+                "SERVICE_DID      | feeds.a.org      | must be a DID such as did:plc:ewvi7nxzyoun6zhxrhs64oiz",
+                "PUBLISHER_DID    | did:plc          | must be a DID such as did:plc:ewvi7nxzyoun6zhxrhs64oiz",
+                "ENDPOINTS        | https://a.org    | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
+                "ENDPOINTS        | ''               | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
+                "ENDPOINTS        | wss://a.org,     | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
+                "START            | 3                | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
+                "START            | 73h              | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
+                "REFRESH          | 10ms             | must be a duration such as 90s, 30m, 18h or 7d, from 100ms to 1h",
+                "KEEP_POSTS       | 1m               | must be a duration such as 90s, 30m, 18h or 7d, from 1h to 400d",
+                "KEEP_NEAR_MISSES | 1 week           | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 400d"
+            })
+    void aBadValueIsExplainedWhereverItWasGiven(Setting setting, String value, String expected) {
+        var problem = " " + expected + ", not '" + value + "'";
+        assertThatThrownBy(() -> read(Map.of(setting, value), Map.of()))
+                .isInstanceOf(BadConfigException.class)
+                .hasMessage(setting.flag() + problem);
+        if (!value.isEmpty()) {
+            assertThatThrownBy(() -> read(Map.of(), Map.of(setting.variable(), value)))
+                    .isInstanceOf(BadConfigException.class)
+                    .hasMessage(setting.variable() + problem);
+        }
+        refuses("# ours\n\n" + setting.key + ": \"" + value + "\"\n", ":3: " + setting.key + problem);
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithTheNearestOne() {
+        refuses("port: 1\nhostnme: a.org\n", ":2: unknown key 'hostnme'; did you mean 'hostname'?");
+    }
+
+    @Test
+    void aFileThatIsNoMappingOrNotThereIsNamed() {
+        refuses("- a\n", ":1: must be a mapping of 'key: value' lines");
+        assertThatThrownBy(() -> ConfigReader.read(Map.of(), Map.of(), folder.resolve("nope.yaml")))
+                .hasMessage(folder.resolve("nope.yaml") + ": there is no such file");
+    }
+
+    @Test
+    void everySettingHasItsOwnFlagVariableAndKey() {
+        assertThat(Setting.values())
+                .extracting(Setting::flag)
+                .doesNotHaveDuplicates()
+                .contains("--keep-near-misses");
+        assertThat(Setting.values()).extracting(Setting::variable).contains("BLOGFEED_KEEP_NEAR_MISSES");
+        assertThat(Setting.values()).extracting(setting -> setting.key).contains("keepNearMisses");
+    }
+}
