@@ -21,6 +21,7 @@ final class Pulse {
     private final EventStream stream;
     private final Ingester ingester;
     private final boolean live;
+    private final Instant startedAt;
     private final InstantSource wallClock;
 
     /** Tells a first catching up from a falling behind. {@link #status} notes it, and {@link Progress} asks for that. */
@@ -33,6 +34,7 @@ final class Pulse {
         this.stream = stream;
         this.ingester = ingester;
         this.live = live;
+        this.startedAt = wallClock.instant();
         this.wallClock = wallClock;
     }
 
@@ -61,8 +63,8 @@ final class Pulse {
     }
 
     private boolean isSilent() {
-        var status = stream.status();
-        var heard = status.lastFrameAt() == null ? status.since() : status.lastFrameAt();
+        var news = stream.status().lastNewsAt();
+        var heard = news == null ? startedAt : news;
         return live && heard.plus(SILENT_AFTER).isBefore(wallClock.instant());
     }
 
