@@ -152,7 +152,8 @@ CREATE TABLE ranking (
 CREATE TABLE stream_cursor (
   endpoint TEXT PRIMARY KEY,                   -- a position means nothing at another endpoint
   position INTEGER NOT NULL,
-  time     INTEGER NOT NULL
+  time     INTEGER NOT NULL,
+  live     INTEGER NOT NULL                    -- 0 for a replay, whose time must not move the live stream
 ) STRICT;
 
 CREATE TABLE gap (

@@ -54,7 +54,13 @@ final class App implements AutoCloseable {
         var streamClock = new StreamClock();
         var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
         var ingester = parts.add(new Ingester(
-                stream, database, definitions.hosts(), definitions.gate(), definitions.topics(), streamClock));
+                stream,
+                database,
+                definitions.hosts(),
+                definitions.gate(),
+                definitions.topics(),
+                source.replayed(),
+                streamClock));
         var clock = source.bringsItsClock() ? streamClock : wallClock;
         var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
         var pulse = new Pulse(stream, ingester, source instanceof Source.Live, wallClock);

@@ -4,6 +4,7 @@ import blogfeed.ingest.Rescoring;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.Retention;
+import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,7 +37,8 @@ final class Housekeeping implements AutoCloseable {
     }
 
     void start(Duration refresh) {
-        thread.execute(guarded("scoring", rescoring::run));
+        thread.execute(guarded("ranking", ranking::run));
+        thread.execute(guarded("judging", () -> rescoring.run(ranking.oldest(clock.instant()))));
         thread.scheduleWithFixedDelay(guarded("ranking", ranking::run), 0, refresh.toMillis(), TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(
                 guarded("retention", this::forget),
@@ -60,7 +62,7 @@ final class Housekeeping implements AutoCloseable {
     private void forget() {
         var now = clock.instant();
         var more = true;
-        while (more) {
+        while (more && !Thread.currentThread().isInterrupted()) {
             more = database.write(facts -> facts.retention().forgetSlice(ages, now));
         }
         database.change(facts -> facts.retention().forgetRest(ages, now));
@@ -71,6 +73,9 @@ final class Housekeeping implements AutoCloseable {
         return () -> {
             try {
                 task.run();
+            } catch (StoreException e) {
+                // A full disk tells itself; where it came from does not help.
+                LOG.log(Level.ERROR, what + " failed and will be tried again: " + e.getMessage());
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, what + " failed; it will be tried again", e);
             }
@@ -79,10 +84,11 @@ final class Housekeeping implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        // What is under way ends with its transaction; long work asks whether it was interrupted.
+        thread.shutdownNow();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+                LOG.log(Level.WARNING, "the ranking did not end in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,8 +1,10 @@
 package blogfeed.cli;
 
 import blogfeed.lab.Laboratory;
+import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,10 +29,11 @@ final class LookingOptions {
         }
     }
 
-    /** Now; or, where the last stream was a recording, the moment it had reached. */
+    /** Now; or, where nothing but recordings was ever read, the moment they had reached. */
     private static InstantSource clock(Database database) {
-        return database.read(facts -> facts.cursors().latest())
-                .filter(cursor -> !cursor.endpoint().startsWith("wss:"))
+        return database.read(facts -> facts.cursors().latest(true).isPresent()
+                        ? Optional.<StreamCursor>empty()
+                        : facts.cursors().latest(false))
                 .map(cursor -> InstantSource.fixed(cursor.time()))
                 .orElse(InstantSource.system());
     }

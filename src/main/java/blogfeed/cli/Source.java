@@ -31,6 +31,14 @@ sealed interface Source {
         return !(this instanceof Live);
     }
 
+    /** The name that a replay's place in its stream is kept by, apart from the live stream's; null for the live one. */
+    default @Nullable String replayed() {
+        if (this instanceof Socket socket) {
+            return socket.endpoint().toString().replaceFirst("\\?.*", "");
+        }
+        return this instanceof Recording recording ? recording.file() : this instanceof Sample ? "sample" : null;
+    }
+
     /**
      * Where its facts are kept, in a data folder. The sample has a place of its own, so that invented articles never stand
      * among real ones.

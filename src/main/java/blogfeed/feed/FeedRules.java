@@ -1,5 +1,6 @@
 package blogfeed.feed;
 
+import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.Verdict;
 import java.time.Instant;
@@ -27,6 +28,13 @@ public final class FeedRules {
         return definition;
     }
 
+    /** Whether nothing speaks against the article itself; its mentions may still. What is no here is no in {@link #judge}. */
+    public boolean mayAccept(Article article, Instant now) {
+        var findings = new Findings();
+        judge(article, now, findings);
+        return !findings.speakAgainst();
+    }
+
     /**
      * The feed's yes with what let the article in, or its no with every rule that kept it out. Where no mention counts,
      * these are also the reasons why not, and the rules on languages and on terms that must occur are left aside.
@@ -41,13 +49,17 @@ public final class FeedRules {
         var findings = new Findings();
         var article = candidate.article();
         var counted = mentionRules.counted(candidate.mentions(), findings);
+        judge(article, now, findings);
+        articleRules.judgeTerms(article, counted, findings);
+        articleRules.judgeLanguages(counted, findings);
+        return findings.verdict(counted);
+    }
+
+    private void judge(Article article, Instant now, Findings findings) {
         articleRules.judgeAge(article, now, findings);
         articleRules.judgeKind(article, findings);
         articleRules.judgeTopic(article, findings);
         hostRule.judge(article.target(), findings);
         siteRule.judge(article.target(), findings);
-        articleRules.judgeTerms(article, counted, findings);
-        articleRules.judgeLanguages(counted, findings);
-        return findings.verdict(counted);
     }
 }

@@ -19,6 +19,10 @@ final class Findings {
         reasonsAgainst.add(new Reason(code, text));
     }
 
+    boolean speakAgainst() {
+        return !reasonsAgainst.isEmpty();
+    }
+
     Verdict verdict(List<Mention> counted) {
         return reasonsAgainst.isEmpty()
                 ? new Verdict(true, List.copyOf(reasonsFor), counted)

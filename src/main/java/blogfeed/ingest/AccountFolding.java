@@ -7,16 +7,26 @@ import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
 final class AccountFolding {
+    private final ArticleJudge judge;
+
+    AccountFolding(ArticleJudge judge) {
+        this.judge = judge;
+    }
+
     void changed(AccountChanged event, Facts facts) {
         account(event, facts)
                 .filter(account -> event.at().isAfter(account.statusAt()))
-                .ifPresent(account -> {
-                    if (event.status().deleted()) {
-                        facts.nearMisses().removeAllOf(event.did(), event.at());
-                        facts.accounts().purge(account, event.at());
-                    }
-                    facts.accounts().setStatus(account, event.status(), event.at());
-                });
+                .ifPresent(account -> change(account, event, facts));
+    }
+
+    private void change(Account account, AccountChanged event, Facts facts) {
+        var touched = facts.accounts().articlesOf(account);
+        if (event.status().deleted()) {
+            facts.nearMisses().removeAllOf(event.did(), event.at());
+            facts.accounts().purge(account, event.at());
+        }
+        facts.accounts().setStatus(account, event.status(), event.at());
+        judge.judge(touched, facts);
     }
 
     /** An account is hidden also before it left a fact: its posts may come later, or be near-misses until then. */

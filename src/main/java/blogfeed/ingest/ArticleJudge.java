@@ -1,7 +1,5 @@
 package blogfeed.ingest;
 
-import blogfeed.model.Card;
-import blogfeed.store.Articles.Remark;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
 import blogfeed.topic.TopicText;
@@ -13,8 +11,6 @@ import java.util.List;
  * was deleted must not speak for it any longer.
  */
 final class ArticleJudge {
-    private static final Card NONE = new Card("", "", "");
-
     private final List<Topic> topics;
 
     ArticleJudge(List<Topic> topics) {
@@ -32,16 +28,13 @@ final class ArticleJudge {
             return;
         }
         // Remarks with a card stand first.
-        var card = remarks.get(0).card();
-        facts.articles().describe(id, card == null ? NONE : card);
-        var texts = remarks.stream().map(ArticleJudge::text).toList();
+        var best = remarks.get(0);
+        facts.articles().describe(id, best.title(), best.description());
+        var texts = remarks.stream()
+                .map(remark -> new TopicText(remark.url(), remark.title(), remark.description(), remark.text()))
+                .toList();
         for (var topic : topics) {
             topic.best(texts).ifPresent(score -> facts.articles().score(id, score, topic.version()));
         }
-    }
-
-    private static TopicText text(Remark remark) {
-        var card = remark.card() == null ? NONE : remark.card();
-        return new TopicText(remark.url(), card.title(), card.description(), remark.text());
     }
 }

@@ -15,14 +15,16 @@ final class EventFolding {
     private final Gate gate;
     private final PostFolding posts;
     private final EngagementFolding engagements;
-    private final AccountFolding accounts = new AccountFolding();
+    private final AccountFolding accounts;
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
         this.gate = new Gate(rules, topics);
         this.engagements = new EngagementFolding(known);
-        var writer = new MentionWriter(extractor, gate, topics, known);
-        this.posts = new PostFolding(hosts, extractor, gate, writer, engagements, known);
+        var judge = new ArticleJudge(topics);
+        this.accounts = new AccountFolding(judge);
+        var writer = new MentionWriter(extractor, judge, known);
+        this.posts = new PostFolding(hosts, extractor, gate, writer, judge, engagements, known);
     }
 
     void learn(Facts facts) {

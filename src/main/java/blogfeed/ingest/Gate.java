@@ -4,7 +4,6 @@ import blogfeed.feed.GateRules;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
-import blogfeed.model.TopicScore;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
 import blogfeed.topic.TopicText;
@@ -36,34 +35,18 @@ final class Gate {
     }
 
     GatedLink judge(Post post, Link link, Facts facts) {
-        var scores = score(post, link);
         var url = link.target().url();
         if (facts.articles().find(url).isPresent()) {
-            return new GatedLink(link, true, List.of(KNOWN), scores);
+            return new GatedLink(link, true, List.of(KNOWN));
         }
         var verdict = rules.judge(
                 link.target(),
                 post.uri().did(),
                 words(post, link),
-                values(scores),
+                scores(post, link),
                 facts.nearMisses().othersLinkTo(url, post.uri().did()),
                 knownSites.contains(link.target().site()));
-        return new GatedLink(link, verdict.keep(), verdict.reasons(), scores);
-    }
-
-    /** Scores a link by the topics, as {@link #judge} does, but decides nothing. */
-    List<TopicScore> score(Post post, Link link) {
-        var text = text(post, link);
-        return topics.stream().map(topic -> topic.score(text)).toList();
-    }
-
-    private static TopicText text(Post post, Link link) {
-        var card = link.card();
-        return new TopicText(
-                link.target().url(),
-                card == null ? "" : card.title(),
-                card == null ? "" : card.description(),
-                post.text());
+        return new GatedLink(link, verdict.keep(), verdict.reasons());
     }
 
     private static String words(Post post, Link link) {
@@ -71,9 +54,13 @@ final class Gate {
         return card == null ? post.text() : card.title() + "\n" + card.description() + "\n" + post.text();
     }
 
-    private static Map<String, Double> values(List<TopicScore> scores) {
-        var values = new HashMap<String, Double>();
-        scores.forEach(score -> values.put(score.topic(), score.value()));
-        return values;
+    private Map<String, Double> scores(Post post, Link link) {
+        var card = link.card();
+        var title = card == null ? "" : card.title();
+        var description = card == null ? "" : card.description();
+        var text = new TopicText(link.target().url(), title, description, post.text());
+        var scores = new HashMap<String, Double>();
+        topics.forEach(topic -> scores.put(topic.name(), topic.score(text).value()));
+        return scores;
     }
 }

@@ -45,6 +45,7 @@ public final class Ingester implements AutoCloseable {
     private final EventStream stream;
     private final Database database;
     private final EventFolding folding;
+    private final @Nullable String replayed;
     private final StreamClock streamTime;
     private final Duration retry;
     private final KnownRecords known = new KnownRecords();
@@ -56,15 +57,19 @@ public final class Ingester implements AutoCloseable {
     private volatile IngestCounts counts = total.counts();
     private volatile @Nullable String problem;
 
-    /** @param streamTime is moved on with the stream */
+    /**
+     * @param replayed the name of a stream that is played again, whose own cursor alone counts; null for the live one
+     * @param streamTime is moved on with the stream
+     */
     public Ingester(
             EventStream stream,
             Database database,
             HostLists hosts,
             GateRules rules,
             List<Topic> topics,
+            @Nullable String replayed,
             StreamClock streamTime) {
-        this(stream, database, hosts, rules, topics, streamTime, RETRY);
+        this(stream, database, hosts, rules, topics, replayed, streamTime, RETRY);
     }
 
     Ingester(
@@ -73,8 +78,10 @@ public final class Ingester implements AutoCloseable {
             HostLists hosts,
             GateRules rules,
             List<Topic> topics,
+            @Nullable String replayed,
             StreamClock streamTime,
             Duration retry) {
+        this.replayed = replayed;
         this.stream = stream;
         this.database = database;
         this.streamTime = streamTime;
@@ -86,7 +93,9 @@ public final class Ingester implements AutoCloseable {
     public void start() {
         var cursor = database.read(facts -> {
             known.load(facts);
-            return facts.cursors().latest();
+            return replayed == null
+                    ? facts.cursors().latest(true)
+                    : facts.cursors().of(replayed);
         });
         cursor.map(StreamCursor::time).ifPresent(streamTime::advanceTo);
         stream.start(cursor.orElse(null));
@@ -145,9 +154,10 @@ public final class Ingester implements AutoCloseable {
     private Tally fold(EventBatch batch) {
         try {
             return fold(batch, folding::apply);
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            if (mayPass(e)) {
+                throw e;
+            }
             return fold(batch, this::applyWithCare);
         }
     }
@@ -157,7 +167,7 @@ public final class Ingester implements AutoCloseable {
             var tally = new Tally();
             learnSites(batch, facts);
             batch.forEach(known, event -> fold.apply(event, facts, tally));
-            facts.cursors().save(batch.cursor());
+            facts.cursors().save(batch.cursor(), replayed == null);
             return tally;
         });
     }
@@ -174,12 +184,17 @@ public final class Ingester implements AutoCloseable {
         try {
             facts.attempt(() -> folding.apply(event, facts, ofThisEvent));
             tally.add(ofThisEvent);
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            if (mayPass(e)) {
+                throw e;
+            }
             tally.failed++;
             LOG.log(Level.ERROR, "left out an event that this program can't digest; please report it: " + event, e);
         }
+    }
+
+    private static boolean mayPass(Throwable e) {
+        return e instanceof StoreException refused && refused.mayPass();
     }
 
     private void report(StoreException e) {

@@ -8,8 +8,8 @@ import blogfeed.store.Facts;
 
 /** Which records the store holds, as hashes, so that the stream can be screened without asking it. */
 final class KnownRecords implements Interest {
-    private final LongHashSet posts = new LongHashSet();
-    private final LongHashSet engagements = new LongHashSet();
+    private final HashFilter posts = new HashFilter();
+    private final HashFilter engagements = new HashFilter();
 
     /** Learns all that is stored. */
     void load(Facts facts) {
@@ -27,6 +27,11 @@ final class KnownRecords implements Interest {
 
     boolean mayKnow(AtUri post) {
         return post.isPost() && knowsPost(RecordKeyHash.of(post));
+    }
+
+    /** Whether the post may stand for an engagement, as a reply or a quote does. */
+    boolean mayEngage(AtUri post) {
+        return knowsEngagement(RecordKeyHash.of(post));
     }
 
     @Override

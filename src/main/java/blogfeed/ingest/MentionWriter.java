@@ -4,15 +4,12 @@ import blogfeed.link.LinkExtractor;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
-import blogfeed.model.TopicScore;
 import blogfeed.store.Facts;
 import blogfeed.store.NearMisses.NearMiss;
-import blogfeed.topic.Topic;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes kept mentions: the post, its links, their articles, and what earlier posts said of the same articles. */
 final class MentionWriter {
@@ -21,15 +18,16 @@ final class MentionWriter {
 
     private static final Reason SECOND_PERSON = new Reason("people", "somebody else linked to the same article");
 
+    /** An honest claim is at most this much earlier than the stream's witness; else one post could make an article old. */
+    private static final Duration HONEST = Duration.ofHours(1);
+
     private final LinkExtractor extractor;
-    private final Gate gate;
-    private final Map<String, String> topicVersions;
+    private final ArticleJudge judge;
     private final KnownRecords known;
 
-    MentionWriter(LinkExtractor extractor, Gate gate, List<Topic> topics, KnownRecords known) {
+    MentionWriter(LinkExtractor extractor, ArticleJudge judge, KnownRecords known) {
         this.extractor = extractor;
-        this.gate = gate;
-        this.topicVersions = topics.stream().collect(Collectors.toMap(Topic::name, Topic::version));
+        this.judge = judge;
         this.known = known;
     }
 
@@ -37,17 +35,20 @@ final class MentionWriter {
     void keep(Post post, List<GatedLink> links, Facts facts) {
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
+        var touched = new HashSet<Long>();
         long postId;
         if (before.isPresent()) {
             postId = before.get().id();
+            touched.addAll(facts.posts().articlesOf(postId));
             facts.posts().update(postId, post);
         } else {
             postId = add(author.id(), post, links.get(0).reasons().get(0), facts);
         }
         for (int i = 0; i < links.size(); i++) {
-            mention(postId, i, post, links.get(i).link(), links.get(i).scores(), facts);
+            touched.add(mention(postId, i, post, links.get(i).link(), facts));
         }
         links.stream().map(GatedLink::url).distinct().forEach(url -> promote(url, facts));
+        judge.judge(touched, facts);
     }
 
     private long add(long authorId, Post post, Reason because, Facts facts) {
@@ -55,21 +56,15 @@ final class MentionWriter {
         return facts.posts().add(authorId, post, isBackdated(post), because);
     }
 
-    private void mention(long postId, int position, Post post, Link link, List<TopicScore> scores, Facts facts) {
-        var articles = facts.articles();
-        var articleId = articles.findOrAdd(link.target(), firstMention(post));
+    private long mention(long postId, int position, Post post, Link link, Facts facts) {
+        var articleId = facts.articles().findOrAdd(link.target(), firstMention(post));
         facts.posts().addLink(postId, position, articleId, link);
-        if (link.card() != null) {
-            articles.describe(articleId, link.card());
-        }
-        for (var score : scores) {
-            articles.score(articleId, score, topicVersions.getOrDefault(score.topic(), ""));
-        }
+        return articleId;
     }
 
-    /** An import must not make an article old: for its age the stream's witness counts, not the import's claim. */
     private static Instant firstMention(Post post) {
-        return isBackdated(post) ? post.witnessedAt() : post.postedAt();
+        var witnessed = post.witnessedAt();
+        return post.postedAt().isBefore(witnessed.minus(HONEST)) ? witnessed : post.postedAt();
     }
 
     private static boolean isBackdated(Post post) {
@@ -92,7 +87,7 @@ final class MentionWriter {
         int position = facts.posts().linksOf(postId);
         for (var link : extractor.linksOf(post)) {
             if (link.target().url().equals(miss.url())) {
-                mention(postId, position++, post, link, gate.score(post, link), facts);
+                mention(postId, position++, post, link, facts);
             }
         }
     }

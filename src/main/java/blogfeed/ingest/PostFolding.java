@@ -22,6 +22,7 @@ final class PostFolding {
     private final LinkExtractor extractor;
     private final Gate gate;
     private final MentionWriter writer;
+    private final ArticleJudge judge;
     private final EngagementFolding engagement;
     private final KnownRecords known;
 
@@ -30,12 +31,14 @@ final class PostFolding {
             LinkExtractor extractor,
             Gate gate,
             MentionWriter writer,
+            ArticleJudge judge,
             EngagementFolding engagement,
             KnownRecords known) {
         this.hosts = hosts;
         this.extractor = extractor;
         this.gate = gate;
         this.writer = writer;
+        this.judge = judge;
         this.engagement = engagement;
         this.known = known;
     }
@@ -45,9 +48,13 @@ final class PostFolding {
             return;
         }
         var turnedAway = facts.nearMisses().remove(post.uri(), post.rev());
+        // an edit may have taken back what the post replied to or quoted
+        disengages(post.uri(), post.rev(), post.witnessedAt(), facts);
         var keep = gated(post, facts, tally);
         if (keep.isEmpty()) {
-            forget(post.uri(), post.rev(), post.witnessedAt(), turnedAway, facts);
+            if (forget(post.uri(), post.rev(), facts) || turnedAway) {
+                bury(post.uri(), post.rev(), post.witnessedAt(), facts);
+            }
         } else {
             writer.keep(post, keep, facts);
         }
@@ -58,24 +65,30 @@ final class PostFolding {
     void deleted(PostDeleted event, Facts facts) {
         var uri = AtUri.post(event.did(), event.rkey());
         var turnedAway = facts.nearMisses().remove(uri, event.rev());
-        engagement.remove(Kind.REPLY, event.did(), event.rkey(), event.rev(), event.at(), facts);
-        engagement.remove(Kind.QUOTE, event.did(), event.rkey(), event.rev(), event.at(), facts);
-        forget(uri, event.rev(), event.at(), turnedAway, facts);
+        disengages(uri, event.rev(), event.at(), facts);
+        forget(uri, event.rev(), facts);
+        // Of an account that is known, also a create that comes only after its delete must stay dead.
+        if (turnedAway || facts.accounts().find(event.did()).isPresent()) {
+            bury(uri, event.rev(), event.at(), facts);
+        }
     }
 
-    /**
-     * Takes an older revision of a post out of the facts, and buries it if there was one.
-     *
-     * @param turnedAway whether near-misses of it were removed, which may come back as well as a kept post
-     */
-    private static void forget(AtUri uri, Tid rev, Instant at, boolean turnedAway, Facts facts) {
-        var author = facts.accounts().find(uri.did());
-        var older = author.flatMap(known -> facts.posts().find(known.id(), uri.rkey()))
+    /** Takes an older revision of a post out of the facts; true if there was one. */
+    private boolean forget(AtUri uri, Tid rev, Facts facts) {
+        var older = facts.accounts()
+                .find(uri.did())
+                .flatMap(author -> facts.posts().find(author.id(), uri.rkey()))
                 .filter(kept -> kept.rev().compareTo(rev) < 0);
-        older.ifPresent(kept -> facts.posts().delete(kept.id()));
-        if (turnedAway || older.isPresent()) {
-            facts.posts().bury(facts.accounts().findOrAdd(uri.did()).id(), uri.rkey(), rev, at);
-        }
+        older.ifPresent(kept -> {
+            var touched = facts.posts().articlesOf(kept.id());
+            facts.posts().delete(kept.id());
+            judge.judge(touched, facts);
+        });
+        return older.isPresent();
+    }
+
+    private static void bury(AtUri uri, Tid rev, Instant at, Facts facts) {
+        facts.posts().bury(facts.accounts().findOrAdd(uri.did()).id(), uri.rkey(), rev, at);
     }
 
     private static boolean isOld(Post post, Facts facts) {
@@ -103,7 +116,7 @@ final class PostFolding {
             var because = wanted.get(link.url());
             if (because != null) {
                 // what one link of a post is wanted for holds for all its links to the same article
-                keep.add(new GatedLink(link.link(), true, because, link.scores()));
+                keep.add(new GatedLink(link.link(), true, because));
             } else {
                 facts.nearMisses().add(link.url(), post, link.reasons());
             }
@@ -124,6 +137,13 @@ final class PostFolding {
             }
         }
         return judged;
+    }
+
+    private void disengages(AtUri post, Tid rev, Instant at, Facts facts) {
+        if (known.mayEngage(post)) {
+            engagement.remove(Kind.REPLY, post.did(), post.rkey(), rev, at, facts);
+            engagement.remove(Kind.QUOTE, post.did(), post.rkey(), rev, at, facts);
+        }
     }
 
     private void engages(Kind kind, @Nullable AtUri subject, Post post, Facts facts) {

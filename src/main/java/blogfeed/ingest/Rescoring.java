@@ -1,54 +1,46 @@
 package blogfeed.ingest;
 
-import blogfeed.store.Articles.Words;
 import blogfeed.store.Database;
 import blogfeed.topic.Topic;
-import blogfeed.topic.TopicText;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 
-/** Scores stored articles again where a topic's definition has changed since, or is new. */
+/** Judges stored articles again where a topic's definition has changed since, or is new. Ends early when interrupted. */
 public final class Rescoring {
     private static final System.Logger LOG = System.getLogger(Rescoring.class.getName());
-    private static final int SLICE = 500;
+    private static final int SLICE = 200;
 
     private final Database database;
     private final List<Topic> topics;
+    private final ArticleJudge judge;
 
     public Rescoring(Database database, List<Topic> topics) {
         this.database = database;
         this.topics = List.copyOf(topics);
+        this.judge = new ArticleJudge(topics);
     }
 
-    public void run() {
-        topics.forEach(this::rescore);
+    /** Only articles first mentioned since then: older ones are in no feed. */
+    public void run(Instant since) {
+        topics.forEach(topic -> rescore(topic, since));
     }
 
-    private void rescore(Topic topic) {
-        long after = 0;
-        int scored = 0;
-        var slice = next(topic, after);
-        while (!slice.isEmpty()) {
-            score(topic, slice);
-            scored += slice.size();
-            after = slice.get(slice.size() - 1).id();
-            slice = next(topic, after);
+    private void rescore(Topic topic, Instant since) {
+        int judged = 0;
+        var slice = next(topic, since, 0);
+        while (!slice.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            var articles = slice;
+            database.change(facts -> judge.judge(articles, facts));
+            judged += slice.size();
+            slice = next(topic, since, slice.get(slice.size() - 1));
         }
-        if (scored > 0) {
-            LOG.log(Level.INFO, "topic {0} has changed: scored {1} articles again", topic.name(), scored);
+        if (judged > 0) {
+            LOG.log(Level.INFO, "topic {0} has changed: judged {1} articles again", topic.name(), judged);
         }
     }
 
-    private List<Words> next(Topic topic, long after) {
-        return database.read(facts -> facts.articles().unscored(topic.name(), topic.version(), after, SLICE));
-    }
-
-    private void score(Topic topic, List<Words> slice) {
-        database.change(facts -> {
-            for (var words : slice) {
-                var text = new TopicText(words.url(), words.title(), words.description(), words.posts());
-                facts.articles().score(words.id(), topic.score(text), topic.version());
-            }
-        });
+    private List<Long> next(Topic topic, Instant since, long after) {
+        return database.read(facts -> facts.articles().unscored(topic.name(), topic.version(), since, after, SLICE));
     }
 }

@@ -82,7 +82,10 @@ final class EventDecoder {
     }
 
     private static Instant ownTime(JsonNode node, Instant streamTime) {
-        return WireTime.parse(Foreign.word(node, "time")).orElse(streamTime);
+        // A time ahead of the stream would outrank every later, honest event of the account.
+        return WireTime.parse(Foreign.word(node, "time"))
+                .filter(own -> own.isBefore(streamTime))
+                .orElse(streamTime);
     }
 
     private static ObjectMapper mapper() {

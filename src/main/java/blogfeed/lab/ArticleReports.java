@@ -3,7 +3,6 @@ package blogfeed.lab;
 import blogfeed.feed.FeedRules;
 import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.model.Candidate;
-import blogfeed.model.Mention;
 import blogfeed.model.RankedArticle;
 import blogfeed.model.TopicScore;
 import blogfeed.rank.Ranker;
@@ -14,12 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reports on articles as of one moment. */
 final class ArticleReports {
-    private static final int TEXTS = 5;
-
     private final Laboratory laboratory;
     private final Facts facts;
     private final Instant now;
@@ -49,12 +45,14 @@ final class ArticleReports {
                         .toList());
     }
 
+    /** As the article was judged when it was stored, but by the topics as they are now. */
     private List<TopicScore> topics(Candidate candidate) {
-        var article = candidate.article();
-        var texts =
-                candidate.mentions().stream().map(Mention::text).limit(TEXTS).collect(Collectors.joining("\n"));
-        var text = new TopicText(article.url(), article.title(), article.description(), texts);
-        return laboratory.topics().stream().map(topic -> topic.score(text)).toList();
+        var texts = facts.articles().remarks(candidate.article().id()).stream()
+                .map(remark -> new TopicText(remark.url(), remark.title(), remark.description(), remark.text()))
+                .toList();
+        return laboratory.topics().stream()
+                .flatMap(topic -> topic.best(texts).stream())
+                .toList();
     }
 
     private FeedReport opinion(FeedRules feed, Candidate candidate) {

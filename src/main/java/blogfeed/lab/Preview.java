@@ -20,8 +20,8 @@ public record Preview(FeedRules feed, Instant at, List<RankedArticle> articles) 
     }
 
     static Preview of(FeedRules feed, Facts facts, Instant now) {
-        var candidates =
-                facts.candidates().since(now.minus(feed.definition().include().maxAge()));
+        var oldest = now.minus(feed.definition().include().maxAge());
+        var candidates = facts.candidates().since(oldest, article -> feed.mayAccept(article, now));
         return new Preview(feed, now, new Ranker(feed).rank(candidates, now));
     }
 }

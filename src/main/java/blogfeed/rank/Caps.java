@@ -1,8 +1,10 @@
 package blogfeed.rank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class Caps<T> {
     private static final int WINDOW = 20;
 
-    private record Cap<T>(Function<T, Object> of, int most) {}
+    /** A cap with how often each key stands in the window. */
+    private record Cap<T>(Function<T, Object> of, int most, Map<Object, Integer> inWindow) {
+        boolean allows(T candidate) {
+            return inWindow.getOrDefault(of.apply(candidate), 0) < most;
+        }
+
+        void enter(T placed) {
+            inWindow.merge(of.apply(placed), 1, Integer::sum);
+        }
+
+        void leave(T placed) {
+            inWindow.merge(of.apply(placed), -1, Integer::sum);
+        }
+    }
 
     private final List<Cap<T>> caps = new ArrayList<>();
 
     /** Adds a cap; {@code most} of 0 means none. */
     Caps<T> cap(Function<T, Object> of, int most) {
         if (most > 0) {
-            caps.add(new Cap<>(of, most));
+            caps.add(new Cap<>(of, most, new HashMap<>()));
         }
         return this;
     }
@@ -34,25 +49,31 @@ final class Caps<T> {
         var waiting = new ArrayList<T>();
         var rest = byScore.iterator();
         while (placed.size() < byScore.size()) {
-            var next = firstAllowed(waiting, placed);
-            placed.add(next != null ? next : fromRest(rest, waiting, placed));
+            var waited = firstAllowed(waiting);
+            var next = waited != null ? waited : fromRest(rest, waiting);
+            placed.add(next);
+            caps.forEach(cap -> cap.enter(next));
+            if (placed.size() >= WINDOW) {
+                var left = placed.get(placed.size() - WINDOW);
+                caps.forEach(cap -> cap.leave(left));
+            }
         }
         return placed;
     }
 
-    private @Nullable T firstAllowed(List<T> waiting, List<T> placed) {
+    private @Nullable T firstAllowed(List<T> waiting) {
         for (int i = 0; i < waiting.size(); i++) {
-            if (allowed(waiting.get(i), placed)) {
+            if (allowed(waiting.get(i))) {
                 return waiting.remove(i);
             }
         }
         return null;
     }
 
-    private T fromRest(Iterator<T> rest, List<T> waiting, List<T> placed) {
+    private T fromRest(Iterator<T> rest, List<T> waiting) {
         while (rest.hasNext()) {
             var candidate = rest.next();
-            if (allowed(candidate, placed)) {
+            if (allowed(candidate)) {
                 return candidate;
             }
             waiting.add(candidate);
@@ -60,17 +81,7 @@ final class Caps<T> {
         return waiting.remove(0);
     }
 
-    private boolean allowed(T candidate, List<T> placed) {
-        var window = placed.subList(Math.max(0, placed.size() - WINDOW + 1), placed.size());
-        for (var cap : caps) {
-            var key = cap.of().apply(candidate);
-            int same = 0;
-            for (var other : window) {
-                if (cap.of().apply(other).equals(key) && ++same == cap.most()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private boolean allowed(T candidate) {
+        return caps.stream().allMatch(cap -> cap.allows(candidate));
     }
 }

@@ -10,6 +10,7 @@ import blogfeed.store.RankingShelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class RankingPass {
     private final InstantSource clock;
 
     private final Set<String> knownSites = new HashSet<>();
+    /** One count for all feeds, so that a page cursor of one never fits another. */
+    private long lastNumber;
+
     private long changesSeen = -1;
     private Instant rankedAt = Instant.MIN;
 
@@ -40,7 +44,9 @@ public final class RankingPass {
     public void resume() {
         for (var feed : feeds) {
             var id = feed.definition().id();
-            database.read(facts -> facts.rankings().find(id, facts.rankings().lastNumber(id)))
+            var number = database.read(facts -> facts.rankings().lastNumber(id));
+            lastNumber = Math.max(lastNumber, number);
+            database.read(facts -> facts.rankings().find(id, number))
                     .ifPresent(ranking -> shelf.publish(ranking, List.of()));
         }
     }
@@ -59,34 +65,41 @@ public final class RankingPass {
         return true;
     }
 
+    /** What was first mentioned before this moment is too old for every feed. */
+    public Instant oldest(Instant now) {
+        return feeds.stream()
+                .map(feed -> now.minus(feed.definition().include().maxAge()))
+                .min(Instant::compareTo)
+                .orElse(now);
+    }
+
     private List<Candidate> candidates(Instant now) {
-        var oldest = feeds.stream()
-                .map(feed -> feed.definition().include().maxAge())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        return database.read(facts -> facts.candidates().since(now.minus(oldest)));
+        return database.read(facts -> facts.candidates()
+                .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))));
     }
 
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
         var id = feed.definition().id();
         var articles = new Ranker(feed).rank(candidates, now);
         var shown = oncePerPost(articles);
-        var entries = shown.stream().map(RankingPass::entry).toList();
         var current = shelf.current(id);
+        var entries = entries(
+                shown,
+                current.map(RankingShelf.Current::ranking).map(Ranking::entries).orElse(List.of()));
         if (current.isPresent() && current.get().ranking().entries().equals(entries)) {
             shelf.refresh(id, articles);
             return;
         }
-        var ranking = database.write(facts -> {
-            // Never a number used before, not even by a database since thrown away: cursors of then must not fit.
-            var number = Math.max(facts.rankings().lastNumber(id) + 1, now.getEpochSecond());
-            var made = new Ranking(id, number, now, entries);
-            var scores = shown.stream().map(article -> article.score().value()).toList();
-            facts.rankings().add(made, scores, feed.definition().version());
-            knowSites(feed, articles, now, facts);
-            return made;
-        });
+        // Never a number used before, not even by a database since thrown away: cursors of then must not fit.
+        lastNumber = Math.max(lastNumber + 1, now.getEpochSecond());
+        var ranking = new Ranking(id, lastNumber, now, entries);
+        // Readers first: they are served also while nothing can be stored.
         shelf.publish(ranking, articles);
+        var scores = shown.stream().map(article -> article.score().value()).toList();
+        database.change(facts -> {
+            facts.rankings().add(ranking, scores, feed.definition().version());
+            knowSites(feed, articles, now, facts);
+        });
     }
 
     /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
@@ -110,10 +123,18 @@ public final class RankingPass {
         knownSites.addAll(unknown);
     }
 
+    /** The entries of a ranking; those that stood in the one before are the same objects, so that many rankings are small. */
+    private static List<Ranking.Entry> entries(List<RankedArticle> articles, List<Ranking.Entry> before) {
+        var known = new HashMap<Ranking.Entry, Ranking.Entry>();
+        before.forEach(entry -> known.put(entry, entry));
+        return articles.stream()
+                .map(RankingPass::entry)
+                .map(entry -> known.getOrDefault(entry, entry))
+                .toList();
+    }
+
     private static Ranking.Entry entry(RankedArticle article) {
-        return new Ranking.Entry(
-                article.article().id(),
-                article.standing().postId(),
-                article.standing().uri());
+        var standing = article.standing();
+        return new Ranking.Entry(article.article().id(), standing.postId(), standing.uri());
     }
 }

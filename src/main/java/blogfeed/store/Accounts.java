@@ -81,6 +81,14 @@ public final class Accounts {
         sql.run("DELETE FROM engagement WHERE account_id = ? AND rev <= ?", account.id(), last);
     }
 
+    /** The articles that the account's posts mention. */
+    public List<Long> articlesOf(Account account) {
+        return sql.all(
+                "SELECT DISTINCT article_id FROM post JOIN link ON post_id = post.id WHERE account_id = ?",
+                row -> row.number(1),
+                account.id());
+    }
+
     private List<Long> postsOf(long accountId) {
         return sql.all("SELECT id FROM post WHERE account_id = ?", row -> row.number(1), accountId);
     }

@@ -1,6 +1,5 @@
 package blogfeed.store;
 
-import blogfeed.model.Card;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
 import java.time.Instant;
@@ -10,10 +9,11 @@ import java.util.Set;
 
 /** What links lead to, and what is known of it. */
 public final class Articles {
-    /** The words an article can be judged by while its page was not read. */
-    public record Words(long id, String url, String title, String description, String posts) {}
+    /** What one link to an article says of it: its card, empty where it has none, and the text of its post. */
+    public record Remark(String url, String title, String description, String text) {}
 
-    private static final int TEXTS = 5;
+    /** As many remarks as an article is judged by. */
+    private static final int REMARKS = 20;
 
     private final Sql sql;
     private final Facts facts;
@@ -39,40 +39,46 @@ public final class Articles {
                 """, target.url(), target.host(), target.site(), target.kind().toString(), mentionedAt);
     }
 
-    /** Takes the words of a card, where the article has none of its own yet. */
-    public void describe(long id, Card card) {
-        sql.run("""
-                UPDATE article SET title = ?, description = ?, evidence = 'card'
-                 WHERE id = ? AND title = '' AND (? <> '' OR (description = '' AND ? <> ''))
-                """, card.title(), card.description(), id, card.title(), card.description());
+    /** What visible posts say of an article: cards first, then the earlier, at most 20. */
+    public List<Remark> remarks(long id) {
+        return sql.all("""
+                SELECT article.url, link.title, link.description, text
+                  FROM link JOIN article ON article.id = article_id
+                  JOIN post ON post.id = post_id JOIN account ON account.id = account_id
+                 WHERE article_id = ? AND status = 'active'
+                 ORDER BY coalesce(link.title, '') = '', posted_at, post_id, position LIMIT ?
+                """, row -> new Remark(row.text(1), row.text(2), row.text(3), row.text(4)), id, REMARKS);
     }
 
-    /** Stores a topic's score, unless the stored one, by the same version, rests on better evidence or is higher. */
+    /** Sets what cards tell of an article; empty where none does. */
+    public void describe(long id, String title, String description) {
+        facts.touch();
+        sql.run(
+                "UPDATE article SET title = ?, description = ?, evidence = ? WHERE id = ?",
+                title,
+                description,
+                title.isEmpty() && description.isEmpty() ? "post" : "card",
+                id);
+    }
+
+    /** Sets a topic's score. */
     public void score(long id, TopicScore score, String version) {
+        facts.touch();
         sql.run("""
                 INSERT INTO topic_score (article_id, topic, version, evidence, score) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET version = excluded.version, evidence = excluded.evidence, score = excluded.score
-                 WHERE version <> excluded.version
-                    OR (excluded.evidence = evidence AND excluded.score > score)
-                    OR (evidence = 'post' AND excluded.evidence <> 'post') OR excluded.evidence = 'page'
                 """, id, score.topic(), version, score.evidence().toString(), score.value());
-        facts.touch();
     }
 
-    /** Up to so many articles, after a given number, that this version of the topic has not scored. */
-    public List<Words> unscored(String topic, String version, long after, int limit) {
-        return sql.all(
-                """
-                SELECT id, url, title, description FROM article a
-                 WHERE id > ? AND NOT EXISTS (SELECT 1 FROM topic_score s
-                                               WHERE s.article_id = a.id AND s.topic = ? AND s.version = ?)
+    /** Up to so many articles first mentioned since a moment, after a given number, that this version has not scored. */
+    public List<Long> unscored(String topic, String version, Instant since, long after, int limit) {
+        return sql.all("""
+                SELECT id FROM article a
+                 WHERE id > ? AND first_mention_at > ?
+                   AND NOT EXISTS (SELECT 1 FROM topic_score s
+                                    WHERE s.article_id = a.id AND s.topic = ? AND s.version = ?)
                  ORDER BY id LIMIT ?
-                """,
-                row -> new Words(row.number(1), row.text(2), row.text(3), row.text(4), postsOf(row.number(1))),
-                after,
-                topic,
-                version,
-                limit);
+                """, row -> row.number(1), after, since, topic, version, limit);
     }
 
     /** Notes the sites of accepted articles: their next articles are worth keeping. */
@@ -84,12 +90,5 @@ public final class Articles {
 
     public List<String> knownSites() {
         return sql.all("SELECT site FROM known_site", row -> row.text(1));
-    }
-
-    private String postsOf(long id) {
-        return String.join("\n", sql.all("""
-                        SELECT DISTINCT text FROM link JOIN post ON post.id = post_id
-                         WHERE article_id = ? ORDER BY posted_at LIMIT ?
-                        """, row -> row.text(1), id, TEXTS));
     }
 }

@@ -16,19 +16,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Articles with their visible mentions: what feeds decide on. */
 public final class Candidates {
-    private static final String ARTICLES =
-            "SELECT id, url, host, site, kind, title, description, evidence, first_mention_at FROM article ";
-    private static final String MENTIONS = """
-            SELECT DISTINCT article_id, post.id, did, rkey, handle, posted_at, backdated, parent IS NOT NULL,
-                   languages, labels, text, likes, reposts, quotes, replies
-              FROM article JOIN link ON article_id = article.id
-              JOIN post ON post.id = post_id JOIN account ON account.id = account_id
-             WHERE status = 'active' AND
+    private static final String ARTICLES = """
+            SELECT id, url, host, site, kind, title, description, evidence, first_mention_at,
+                   (SELECT group_concat(topic || '=' || score, ' ') FROM topic_score WHERE article_id = article.id)
+              FROM article
             """;
-    private static final String SCORES = "SELECT article_id, topic, score FROM topic_score ";
+
+    private static final String MENTIONS = """
+            SELECT post.id, did, rkey, handle, posted_at, backdated, parent IS NOT NULL,
+                   languages, labels, text, likes, reposts, quotes, replies
+              FROM post JOIN account ON account.id = account_id
+             WHERE post.id IN (SELECT post_id FROM link WHERE article_id = ?) AND status = 'active'
+             ORDER BY posted_at, post.id
+            """;
 
     private final Sql sql;
 
@@ -36,49 +40,35 @@ public final class Candidates {
         this.sql = sql;
     }
 
-    /** Every article first mentioned after a moment, by its number. */
-    public List<Candidate> since(Instant firstMention) {
-        return candidates(
-                "WHERE first_mention_at > ? ORDER BY id",
-                " first_mention_at > ? ORDER BY posted_at, post.id",
-                "WHERE article_id IN (SELECT id FROM article WHERE first_mention_at > ?)",
+    /**
+     * The wanted articles among those first mentioned after a moment. The mentions, which are many, are read for them
+     * alone.
+     */
+    public List<Candidate> since(Instant firstMention, Predicate<Article> wanted) {
+        var articles = new ArrayList<Article>();
+        sql.each(
+                ARTICLES + "WHERE first_mention_at > ?",
+                row -> {
+                    var article = article(row);
+                    if (wanted.test(article)) {
+                        articles.add(article);
+                    }
+                },
                 firstMention);
+        return articles.stream().map(this::candidate).toList();
     }
 
     /** One article, whatever its age. */
     public Optional<Candidate> find(long articleId) {
-        return candidates(
-                        "WHERE id = ?",
-                        " article.id = ? ORDER BY posted_at, post.id",
-                        "WHERE article_id = ?",
-                        articleId)
-                .stream()
-                .findFirst();
+        return sql.one(ARTICLES + "WHERE id = ?", Candidates::article, articleId)
+                .map(this::candidate);
     }
 
-    private List<Candidate> candidates(String articles, String mentions, String scores, Object value) {
-        var topics = new HashMap<Long, Map<String, Double>>();
-        sql.all(
-                SCORES + scores,
-                row -> topics.computeIfAbsent(row.number(1), id -> new HashMap<>())
-                        .put(row.text(2), row.decimal(3)),
-                value);
-        var mentioned = new HashMap<Long, List<Mention>>();
-        sql.all(
-                MENTIONS + mentions,
-                row -> mentioned
-                        .computeIfAbsent(row.number(1), id -> new ArrayList<>())
-                        .add(mention(row)),
-                value);
-        return sql.all(
-                ARTICLES + articles,
-                row -> new Candidate(
-                        article(row, topics.getOrDefault(row.number(1), Map.of())),
-                        mentioned.getOrDefault(row.number(1), List.of())),
-                value);
+    private Candidate candidate(Article article) {
+        return new Candidate(article, sql.all(MENTIONS, Candidates::mention, article.id()));
     }
 
-    private static Article article(Row row, Map<String, Double> topics) throws SQLException {
+    private static Article article(Row row) throws SQLException {
         return new Article(
                 row.number(1),
                 new Target(
@@ -90,20 +80,29 @@ public final class Candidates {
                 row.text(7),
                 Evidence.of(row.text(8)),
                 row.time(9),
-                topics);
+                topics(row.words(10)));
+    }
+
+    private static Map<String, Double> topics(List<String> scores) {
+        var topics = new HashMap<String, Double>();
+        for (var score : scores) {
+            var at = score.indexOf('=');
+            topics.put(score.substring(0, at), Double.parseDouble(score.substring(at + 1)));
+        }
+        return topics;
     }
 
     private static Mention mention(Row row) throws SQLException {
         return new Mention(
-                row.number(2),
-                AtUri.post(new Did(row.text(3)), row.text(4)),
-                row.textOrNull(5),
-                row.time(6),
+                row.number(1),
+                AtUri.post(new Did(row.text(2)), row.text(3)),
+                row.textOrNull(4),
+                row.time(5),
+                row.flag(6),
                 row.flag(7),
-                row.flag(8),
+                row.words(8),
                 row.words(9),
-                row.words(10),
-                row.text(11),
-                new Engagement(row.count(12), row.count(13), row.count(14), row.count(15)));
+                row.text(10),
+                new Engagement(row.count(11), row.count(12), row.count(13), row.count(14)));
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -21,16 +23,15 @@ public final class Database implements AutoCloseable {
 
     private final @Nullable FolderLock lock;
     private final Sql writer;
-    private final Sql reader;
+    private final BlockingQueue<Sql> readers;
     private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock reading = new ReentrantLock();
     private final AtomicLong changes = new AtomicLong();
     private final Withdrawn withdrawn = new Withdrawn();
 
-    private Database(@Nullable FolderLock lock, Sql writer, Sql reader) {
+    private Database(@Nullable FolderLock lock, Sql writer, List<Sql> readers) {
         this.lock = lock;
         this.writer = writer;
-        this.reader = reader;
+        this.readers = new ArrayBlockingQueue<>(readers.size(), false, readers);
     }
 
     /**
@@ -46,11 +47,18 @@ public final class Database implements AutoCloseable {
         try {
             var url = urlOf(folder);
             Migrations.bringUpToDate(url, folder);
-            return new Database(lock, connect(url, Pragmas.WRITER), connect(url, Pragmas.READER));
+            var database = new Database(lock, connect(url, Pragmas.WRITER), readers(url));
+            database.withdrawn.add(database.read(facts -> facts.posts().hidden()));
+            return database;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** One for the long look of a ranking, one for the short ones of those who are served meanwhile. */
+    private static List<Sql> readers(String url) {
+        return List.of(connect(url, Pragmas.READER), connect(url, Pragmas.READER));
     }
 
     /**
@@ -85,7 +93,7 @@ public final class Database implements AutoCloseable {
         }
         var url = urlOf(folder);
         Migrations.mustBeUpToDate(url, folder);
-        return new Database(null, connect(url, Pragmas.READER), connect(url, Pragmas.READER));
+        return new Database(null, connect(url, Pragmas.READER), readers(url));
     }
 
     /** Runs the work in one transaction: all of it is stored, or, when it throws, nothing. */
@@ -120,9 +128,9 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Runs the work on the facts as of now. It must not change anything. */
+    /** Runs the work on the facts as of now. It must not change anything, and not call this again. */
     public <T> T read(Function<Facts, T> work) {
-        reading.lock();
+        var reader = take();
         try {
             reader.execute("BEGIN");
             try {
@@ -131,7 +139,16 @@ public final class Database implements AutoCloseable {
                 reader.execute("COMMIT");
             }
         } finally {
-            reading.unlock();
+            readers.add(reader);
+        }
+    }
+
+    private Sql take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("wait for a connection", e);
         }
     }
 
@@ -170,7 +187,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        readers.forEach(Sql::close);
         writer.close();
         if (lock != null) {
             lock.close();

@@ -28,15 +28,31 @@ public final class Engagements {
         this.facts = facts;
     }
 
-    /** Adds it; a record known already, also a removed one, stays as it is. */
+    /** Adds it. A record known already, also a removed one, gives way only to a newer revision. */
     public void add(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
-        var added = sql.run("""
-                INSERT INTO engagement (kind, account_id, rkey, rev, post_id, at) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """, kind.toString(), accountId, rkey, rev.value(), postId, at);
-        if (added > 0) {
+        if (insert(kind, accountId, rkey, rev, postId, at) || replace(kind, accountId, rkey, rev, postId, at)) {
             facts.touch();
         }
+    }
+
+    private boolean insert(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
+        return sql.run("""
+                INSERT INTO engagement (kind, account_id, rkey, rev, post_id, at) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """, kind.toString(), accountId, rkey, rev.value(), postId, at) > 0;
+    }
+
+    private boolean replace(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
+        // The triggers count by removal, so an older record that counts is removed before it goes.
+        var older = "WHERE kind = ? AND account_id = ? AND rkey = ? AND rev < ?";
+        sql.run(
+                "UPDATE engagement SET removed_at = 0 " + older + " AND removed_at IS NULL",
+                kind.toString(),
+                accountId,
+                rkey,
+                rev.value());
+        var gone = sql.run("DELETE FROM engagement " + older, kind.toString(), accountId, rkey, rev.value());
+        return gone > 0 && insert(kind, accountId, rkey, rev, postId, at);
     }
 
     /** Takes it back, where the removal is newer than what is stored. */

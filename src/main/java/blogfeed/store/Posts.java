@@ -106,6 +106,11 @@ public final class Posts {
         countMention(id, articleId);
     }
 
+    /** The articles that a post mentions. */
+    public List<Long> articlesOf(long id) {
+        return sql.all("SELECT DISTINCT article_id FROM link WHERE post_id = ?", row -> row.number(1), id);
+    }
+
     /** How many links a post has. */
     public int linksOf(long id) {
         return sql.one("SELECT count(*) FROM link WHERE post_id = ?", row -> row.count(1), id)
@@ -125,6 +130,13 @@ public final class Posts {
                 INSERT INTO tombstone (account_id, rkey, rev, deleted_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET rev = excluded.rev, deleted_at = excluded.deleted_at WHERE excluded.rev > rev
                 """, accountId, rkey, rev.value(), at);
+    }
+
+    /** The posts of accounts that are not active. */
+    public List<Long> hidden() {
+        return sql.all(
+                "SELECT post.id FROM account JOIN post ON account_id = account.id WHERE status <> 'active'",
+                row -> row.number(1));
     }
 
     /** Names every kept post by its account's DID and its record key, for whoever screens the stream. */

@@ -61,7 +61,7 @@ public final class Rankings {
     private List<Ranking.Entry> entries(String feed, long number) {
         var gone = new ArrayList<Long>();
         var entries = sql.all("""
-                SELECT value ->> 0, value ->> 1, did, rkey, status
+                SELECT value ->> 0, value ->> 1, did, rkey
                   FROM ranking, json_each(entries)
                   LEFT JOIN post ON post.id = value ->> 1
                   LEFT JOIN account ON account.id = account_id
@@ -74,7 +74,7 @@ public final class Rankings {
     private static Ranking.Entry entry(Row row, List<Long> gone) throws SQLException {
         var postId = row.number(2);
         var did = row.textOrNull(3);
-        if (did == null || !row.text(5).equals("active")) {
+        if (did == null) {
             gone.add(postId);
         }
         var uri = did == null ? GONE : AtUri.post(new Did(did), row.text(4));

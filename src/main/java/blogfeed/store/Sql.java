@@ -65,8 +65,8 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    void each(String sql, RowAction action) {
-        try (var rows = bound(sql).executeQuery()) {
+    void each(String sql, RowAction action, @Nullable Object... values) {
+        try (var rows = bound(sql, values).executeQuery()) {
             var row = new Row(rows);
             while (rows.next()) {
                 action.take(row);

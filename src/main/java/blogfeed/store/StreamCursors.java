@@ -1,10 +1,10 @@
 package blogfeed.store;
 
 import blogfeed.model.StreamCursor;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.util.Optional;
 
-/** Where we are in each stream, and what we may have missed. */
+/** Where we are in each stream. */
 public final class StreamCursors {
     private final Sql sql;
 
@@ -12,26 +12,30 @@ public final class StreamCursors {
         this.sql = sql;
     }
 
-    public void save(StreamCursor cursor) {
+    /** Saves where a stream stands; {@code live} tells the network's own from a replay. */
+    public void save(StreamCursor cursor, boolean live) {
         sql.run("""
-                INSERT INTO stream_cursor (endpoint, position, time) VALUES (?, ?, ?)
-                ON CONFLICT DO UPDATE SET position = excluded.position, time = excluded.time
-                """, cursor.endpoint(), cursor.position(), cursor.time());
+                INSERT INTO stream_cursor (endpoint, position, time, live) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET position = excluded.position, time = excluded.time, live = excluded.live
+                """, cursor.endpoint(), cursor.position(), cursor.time(), live);
     }
 
-    /** The cursor that got furthest in time, whosever it is. */
-    public Optional<StreamCursor> latest() {
+    /** The cursor of the live stream, or of replays, that got furthest in time, whichever endpoint's it is. */
+    public Optional<StreamCursor> latest(boolean live) {
         return sql.one(
-                "SELECT endpoint, position, time FROM stream_cursor ORDER BY time DESC LIMIT 1",
-                row -> new StreamCursor(row.text(1), row.number(2), row.time(3)));
+                "SELECT endpoint, position, time FROM stream_cursor WHERE live = ? ORDER BY time DESC LIMIT 1",
+                StreamCursors::cursor,
+                live);
     }
 
-    public void recordGap(String endpoint, Instant from, Instant until, String cause) {
-        sql.run(
-                "INSERT INTO gap (endpoint, from_time, until_time, cause) VALUES (?, ?, ?, ?)",
-                endpoint,
-                from,
-                until,
-                cause);
+    public Optional<StreamCursor> of(String endpoint) {
+        return sql.one(
+                "SELECT endpoint, position, time FROM stream_cursor WHERE endpoint = ?",
+                StreamCursors::cursor,
+                endpoint);
+    }
+
+    private static StreamCursor cursor(Row row) throws SQLException {
+        return new StreamCursor(row.text(1), row.number(2), row.time(3));
     }
 }

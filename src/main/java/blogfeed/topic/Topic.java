@@ -5,12 +5,18 @@ import blogfeed.model.TopicScore;
 import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A topic made of weighted terms. Each distinct term in each field gives its points; the logistic function of their
  * bounded sum is the score. No points make 0.05, 3.4 make 0.6, 5 make 0.88.
  */
 public final class Topic {
+
+    private static final Comparator<TopicScore> BETTER =
+            Comparator.<TopicScore, Evidence>comparing(TopicScore::evidence).thenComparingDouble(TopicScore::value);
 
     private static final double START = -3;
     private static final int CONTRIBUTIONS = 8;
@@ -50,6 +56,11 @@ public final class Topic {
     /** The score from which on a mention is worth keeping: from 0 to 1, and low. */
     public double gateMark() {
         return gateMark;
+    }
+
+    /** The best that several texts on one article give it, where one with a card goes before posts alone; empty of none. */
+    public Optional<TopicScore> best(Collection<TopicText> texts) {
+        return texts.stream().map(this::score).max(BETTER);
     }
 
     public TopicScore score(TopicText text) {

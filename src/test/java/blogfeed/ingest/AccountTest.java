@@ -127,8 +127,7 @@ class AccountTest {
 
     @Test
     void aNearMissOfAnAccountHiddenSinceIsNotShownWhenASecondPersonBringsItBack() {
-        intake.ingest(
-                saved(idle("ada", "1", 0, URL)), account("ada", DEACTIVATED, 5), saved(idle("ben", "1", 6, URL)));
+        intake.ingest(saved(idle("ada", "1", 0, URL)), account("ada", DEACTIVATED, 5), saved(idle("ben", "1", 6, URL)));
         assertThat(intake.mentioners(URL)).containsExactly("ben");
         intake.ingest(account("ada", ACTIVE, 7));
         assertThat(intake.mentioners(URL)).containsExactly("ada", "ben");
@@ -143,8 +142,7 @@ class AccountTest {
 
     @Test
     void accountsThatLeftNoFactLeaveNoRow() {
-        intake.ingest(
-                account("ada", DEACTIVATED, 5), account("ben", DELETED, 5), handle("cam", "cam.example", 5));
+        intake.ingest(account("ada", DEACTIVATED, 5), account("ben", DELETED, 5), handle("cam", "cam.example", 5));
         assertThat(intake.look("SELECT did FROM account")).isEmpty();
     }
 

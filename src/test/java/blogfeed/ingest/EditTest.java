@@ -38,15 +38,15 @@ class EditTest {
     @Test
     void aLinkAddedIsAMentionAndTheOthersStay() {
         intake.ingest(
-                saved(topical("ada", "1", 0, ONE)), saved(topical("ada", "1", 5, TWO).text("LLMs ").facet(ONE)));
+                saved(topical("ada", "1", 0, ONE)),
+                saved(topical("ada", "1", 5, TWO).text("LLMs ").facet(ONE)));
         assertThat(intake.mentioners(ONE)).containsExactly("ada");
         assertThat(intake.mentioners(TWO)).containsExactly("ada");
     }
 
     @Test
     void aLinkTakenOutIsNoMentionAnyMore() {
-        intake.ingest(
-                saved(topical("ada", "1", 0, TWO).text("LLMs ").facet(ONE)), saved(topical("ada", "1", 5, TWO)));
+        intake.ingest(saved(topical("ada", "1", 0, TWO).text("LLMs ").facet(ONE)), saved(topical("ada", "1", 5, TWO)));
         assertThat(intake.mentioners(ONE)).isEmpty();
         assertThat(intake.mentioners(TWO)).containsExactly("ada");
     }

@@ -75,7 +75,8 @@ class EngagementTest {
     @Test
     void aQuoteThatMentionsTheArticleItselfIsBothMentionAndEngagement() {
         intake.ingest(
-                saved(topical("ada", "1", 0, URL)), saved(topical("ben", "1", 1, URL).quoting(ADAS)));
+                saved(topical("ada", "1", 0, URL)),
+                saved(topical("ben", "1", 1, URL).quoting(ADAS)));
         assertThat(intake.mentioners(URL)).containsExactly("ada", "ben");
         assertThat(intake.engagement(ADAS).quotes()).isEqualTo(1);
     }

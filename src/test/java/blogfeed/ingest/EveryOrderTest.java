@@ -4,7 +4,6 @@ import static blogfeed.ingest.Happenings.deleted;
 import static blogfeed.ingest.Happenings.draft;
 import static blogfeed.ingest.Happenings.idle;
 import static blogfeed.ingest.Happenings.saved;
-import static blogfeed.ingest.Happenings.topical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.jetstream.StreamEvent;
@@ -59,11 +58,15 @@ class EveryOrderTest {
     private static StreamEvent[] delivered(Making first, Making second) {
         var events = new ArrayList<StreamEvent>();
         for (var order : orders()) {
-            for (var letter : order.toCharArray()) {
+            for (var letter : order.split("", -1)) {
                 events.add(
                         switch (letter) {
-                            case 'c' -> saved(first.post(author(order), "1", 1, url(order)).text("c"));
-                            case 'u' -> saved(second.post(author(order), "1", 2, url(order)).text("u"));
+                            case "c" ->
+                                saved(first.post(author(order), "1", 1, url(order))
+                                        .text("c"));
+                            case "u" ->
+                                saved(second.post(author(order), "1", 2, url(order))
+                                        .text("u"));
                             default -> deleted(author(order), "1", 3);
                         });
             }
@@ -78,7 +81,9 @@ class EveryOrderTest {
             for (var order : orders()) {
                 var text = intake.life(PostDraft.uri(author(order), "1")).kept().map(kept -> kept.text());
                 assertThat(text.orElse("")).as(order).isEqualTo(left(order));
-                assertThat(intake.mentioners(url(order))).as(order).hasSize(left(order).length());
+                assertThat(intake.mentioners(url(order)))
+                        .as(order)
+                        .hasSize(left(order).length());
             }
         }
     }

@@ -52,8 +52,7 @@ class GateTest {
 
     @Test
     void aHostThatNeverHoldsArticlesLeavesNothing() {
-        var counts = intake.ingest(
-                saved(topical("ada", "1", 0, NEVER)), saved(topical("ben", "1", 0, NEVER)));
+        var counts = intake.ingest(saved(topical("ada", "1", 0, NEVER)), saved(topical("ben", "1", 0, NEVER)));
         assertThat(intake.look("SELECT did FROM account UNION ALL SELECT url FROM near_miss"))
                 .isEmpty();
         assertThat(counts).isEqualTo(new IngestCounts(2, 0, 2, 0, 0, 2));

@@ -59,8 +59,7 @@ final class Happenings {
     }
 
     static StreamEvent unlike(String fan, String rkey, int minute) {
-        return new Disengaged(
-                EngagementKind.LIKE, PostDraft.did(fan), rkey, Tid.of(minute(minute), 0), minute(minute));
+        return new Disengaged(EngagementKind.LIKE, PostDraft.did(fan), rkey, Tid.of(minute(minute), 0), minute(minute));
     }
 
     static StreamEvent account(String name, AccountStatus status, int minute) {

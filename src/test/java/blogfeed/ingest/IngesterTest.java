@@ -176,8 +176,8 @@ class IngesterTest {
     }
 
     private void refuse(String table) {
-        intake.tamper("CREATE TRIGGER refusal BEFORE INSERT ON " + table
-                + " BEGIN SELECT raise(ABORT, 'disk full'); END");
+        intake.tamper(
+                "CREATE TRIGGER refusal BEFORE INSERT ON " + table + " BEGIN SELECT raise(ABORT, 'disk full'); END");
     }
 
     private static void awaitProblem(Ingester ingester) {

@@ -16,7 +16,6 @@ import blogfeed.store.Database;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import blogfeed.topic.Topic;
-import blogfeed.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -33,7 +32,7 @@ final class Intake implements AutoCloseable {
     static final String ABOUT_LLM = "include: {topic: {name: llm, minScore: 0.6}, kinds: [blog, newsletter]}";
 
     private static final HostLists HOSTS = HostLists.read(Path.of("feeds", "hosts"));
-    static final Topic LLM = Topics.load(Path.of("feeds")).get("llm");
+    static final Topic LLM = Topic.read(Path.of("feeds", "topics", "llm", "topic.yaml"));
 
     private final Path folder;
     private final GateRules rules;
@@ -75,7 +74,7 @@ final class Intake implements AutoCloseable {
 
     Ingester ingester(EventStream stream) {
         return new Ingester(
-                stream, database, HOSTS, rules, List.of(LLM), new StreamClock(), Duration.ofMillis(1));
+                stream, database, HOSTS, rules, List.of(LLM), null, new StreamClock(), Duration.ofMillis(1));
     }
 
     ListedStream stream(List<List<StreamEvent>> batches) {
@@ -127,7 +126,7 @@ final class Intake implements AutoCloseable {
     }
 
     Optional<StreamCursor> cursor() {
-        return database.read(facts -> facts.cursors().latest());
+        return database.read(facts -> facts.cursors().latest(true));
     }
 
     /** The columns of a query's rows, joined, asked beside the store. */

@@ -9,6 +9,7 @@ import blogfeed.store.Accounts.Account;
 import blogfeed.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,8 @@ final class UnknownAccountsTest {
     }
 
     private void changed(AccountStatus status, Instant at) {
-        database.change(facts -> new AccountFolding().changed(new AccountChanged(ANNA, status, at), facts));
+        database.change(facts ->
+                new AccountFolding(new ArticleJudge(List.of())).changed(new AccountChanged(ANNA, status, at), facts));
     }
 
     private Optional<Account> anna() {

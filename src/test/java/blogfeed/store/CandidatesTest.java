@@ -96,9 +96,9 @@ class CandidatesTest {
         var ada = store.account("ada");
         status(ada, new AccountStatus(false, "deactivated"), 2);
         assertThat(authors(ONE)).containsExactly("did:plc:ben");
-        var found = store.ask(facts -> facts.lives().hiddenMentions(facts.articles().find(ONE).orElseThrow()));
-        assertThat(found)
-                .containsExactly(new Lives.Hidden(PostDraft.uri("ada", "1"), "deactivated"));
+        var found = store.ask(
+                facts -> facts.lives().hiddenMentions(facts.articles().find(ONE).orElseThrow()));
+        assertThat(found).containsExactly(new Lives.Hidden(PostDraft.uri("ada", "1"), "deactivated"));
         status(ada, AccountStatus.ACTIVE, 3);
         assertThat(authors(ONE)).containsExactly("did:plc:ada", "did:plc:ben");
     }
@@ -119,18 +119,29 @@ class CandidatesTest {
         assertThat(since(-1)).containsExactly(ONE, TWO);
         assertThat(since(0)).containsExactly(TWO);
         assertThat(since(5)).isEmpty();
-        assertThat(store.ask(facts -> facts.candidates().since(minute(0))).get(0))
+        assertThat(store.ask(facts -> facts.candidates().since(minute(0), article -> true))
+                        .get(0))
                 .isEqualTo(candidate(TWO));
     }
 
+    @Test
+    void unwantedArticlesAreNotListed() {
+        store.mention(draft("ada", "1", 0).post(), ONE);
+        store.mention(draft("ada", "2", 5).post(), TWO);
+        var wanted = store.ask(facts ->
+                facts.candidates().since(minute(-1), article -> article.url().equals(TWO)));
+        assertThat(wanted).containsExactly(candidate(TWO));
+    }
+
     private List<String> since(int minute) {
-        return store.ask(facts -> facts.candidates().since(minute(minute))).stream()
+        return store.ask(facts -> facts.candidates().since(minute(minute), article -> true)).stream()
                 .map(candidate -> candidate.article().url())
                 .toList();
     }
 
     private Candidate candidate(String url) {
-        return store.ask(facts -> facts.candidates().find(facts.articles().find(url).orElseThrow()))
+        return store.ask(facts ->
+                        facts.candidates().find(facts.articles().find(url).orElseThrow()))
                 .orElseThrow();
     }
 

@@ -106,8 +106,7 @@ class EngagementsTest {
     }
 
     private void add(Kind kind, String rkey, int minute) {
-        store.database.change(
-                facts -> facts.engagements().add(kind, fan, rkey, rev(minute), post, minute(minute)));
+        store.database.change(facts -> facts.engagements().add(kind, fan, rkey, rev(minute), post, minute(minute)));
     }
 
     private void remove(Kind kind, String rkey, int minute) {

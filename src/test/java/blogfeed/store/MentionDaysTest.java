@@ -62,8 +62,7 @@ class MentionDaysTest {
             store.database.change(facts -> {
                 facts.posts().update(id, again);
                 facts.posts().addLink(id, 0, facts.articles().find(ONE).orElseThrow(), link(ONE));
-                facts.posts()
-                        .addLink(id, 1, facts.articles().findOrAdd(SmallStore.target(TWO), minute(0)), link(TWO));
+                facts.posts().addLink(id, 1, facts.articles().findOrAdd(SmallStore.target(TWO), minute(0)), link(TWO));
             });
         }
         assertThat(days()).containsExactly(ONE + " 2026-03-10 1", TWO + " 2026-03-10 1");

@@ -72,9 +72,7 @@ class NearMissesTest {
         add(TWO, post);
         assertThat(of(ONE)).hasSize(1);
         var found = store.ask(facts -> facts.nearMisses().of(ADAS));
-        assertThat(found)
-                .extracting(NearMiss::url)
-                .containsExactly(ONE, TWO);
+        assertThat(found).extracting(NearMiss::url).containsExactly(ONE, TWO);
     }
 
     @Test
@@ -92,7 +90,9 @@ class NearMissesTest {
         add(ONE, draft("ada", "1", 0).post());
         add(TWO, draft("cam", "1", 1).post());
         add(ONE, draft("ben", "1", 2).post());
-        assertThat(of(ONE)).extracting(miss -> miss.post().uri().did().value()).containsExactly("did:plc:ada", "did:plc:ben");
+        assertThat(of(ONE))
+                .extracting(miss -> miss.post().uri().did().value())
+                .containsExactly("did:plc:ada", "did:plc:ben");
     }
 
     @Test

@@ -112,15 +112,13 @@ class OpeningTest {
             store.mention(draft("ada", "1", 0).post(), URL);
             var found = beside.read(facts -> facts.articles().find(URL));
             assertThat(found).isPresent();
-            assertThatThrownBy(() -> beside.change(facts ->
-                            facts.articles().knowSites(Set.of("ada.example.com"), NOON)))
+            assertThatThrownBy(
+                            () -> beside.change(facts -> facts.articles().knowSites(Set.of("ada.example.com"), NOON)))
                     .isInstanceOf(StoreException.class);
         }
     }
 
     private static void assertRefused(ThrowingCallable opening, String message) {
-        assertThatThrownBy(opening)
-                .isInstanceOf(UnusableStoreException.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(opening).isInstanceOf(UnusableStoreException.class).hasMessageContaining(message);
     }
 }

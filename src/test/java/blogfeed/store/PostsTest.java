@@ -99,10 +99,8 @@ class PostsTest {
     @Test
     void aPostCountsAsWrittenAtTheEarliestOfItsThreeTimes() {
         var at = minute(0);
-        store.mention(
-                draft("ada", "1", 0).claimed(at.plus(Duration.ofDays(9))).post(), ONE);
-        store.mention(
-                draft("ada", "2", 0).claimed(at.minus(Duration.ofDays(9))).post(), ONE);
+        store.mention(draft("ada", "1", 0).claimed(at.plus(Duration.ofDays(9))).post(), ONE);
+        store.mention(draft("ada", "2", 0).claimed(at.minus(Duration.ofDays(9))).post(), ONE);
         store.mention(draft("ada", "3", 0).revised(at.minusSeconds(5)).post(), ONE);
         assertThat(store.look("SELECT posted_at FROM post ORDER BY rkey"))
                 .containsExactly(micros(at), micros(at.minus(Duration.ofDays(9))), micros(at.minusSeconds(5)));

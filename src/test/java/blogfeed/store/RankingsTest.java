@@ -93,8 +93,7 @@ class RankingsTest {
         add(new Ranking("quiet", 4, minute(1), List.of()));
         add(new Ranking("quiet", 5, minute(2), List.of()));
         var found = store.database.write(facts -> facts.rankings().removeBefore(minute(60)));
-        assertThat(found)
-                .isEqualTo(3);
+        assertThat(found).isEqualTo(3);
         assertThat(store.look("SELECT feed || number FROM ranking ORDER BY 1")).containsExactly("ai3", "quiet5");
     }
 
