@@ -63,7 +63,10 @@ class AppTest {
 
     private StreamCursor savedCursor() {
         try (var database = Database.openToRead(folder.resolve("data"))) {
-            return database.read(facts -> facts.cursors().latest(false)).orElseThrow();
+            return database.read(facts -> facts.cursors()
+                            .latest(true)
+                            .or(() -> facts.cursors().latest(false)))
+                    .orElseThrow();
         }
     }
 

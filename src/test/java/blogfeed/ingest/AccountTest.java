@@ -141,8 +141,8 @@ class AccountTest {
     }
 
     @Test
-    void accountsThatLeftNoFactLeaveNoRow() {
-        intake.ingest(account("ada", DEACTIVATED, 5), account("ben", DELETED, 5), handle("cam", "cam.example", 5));
+    void activeAccountsThatLeftNoFactLeaveNoRow() {
+        intake.ingest(account("ada", ACTIVE, 5), handle("cam", "cam.example", 5));
         assertThat(intake.look("SELECT did FROM account")).isEmpty();
     }
 

@@ -44,11 +44,19 @@ class DatesTest {
     }
 
     @Test
-    void aPostSeenLateIsAsOldAsItsAuthorSays() {
-        var claimed = NOON.minus(Duration.ofHours(23));
+    void aPostSeenALittleLateIsAsOldAsItsAuthorSays() {
+        var claimed = NOON.minus(Duration.ofMinutes(50));
         ingest(topical("ada", "1", 0, URL).claimed(claimed));
         assertThat(mention().postedAt()).isEqualTo(claimed);
         assertThat(firstMention()).isEqualTo(claimed);
+    }
+
+    @Test
+    void aPostSeenHoursLateIsOldButMakesItsArticleNoOlderThanItWasSeen() {
+        var claimed = NOON.minus(Duration.ofHours(23));
+        ingest(topical("ada", "1", 0, URL).claimed(claimed));
+        assertThat(mention().postedAt()).isEqualTo(claimed);
+        assertThat(firstMention()).isEqualTo(NOON);
         assertThat(mention().backdated()).isFalse();
     }
 

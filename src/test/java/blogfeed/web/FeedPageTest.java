@@ -47,7 +47,7 @@ final class FeedPageTest {
         assertThat(details.hasAttr("open")).isFalse();
         assertThat(details.select("tbody th").eachText())
                 .containsExactly("likes", "reposts", "mentions", "topic", "decay");
-        assertThat(details.select("tbody td").eachText()).containsExactly("3.47", "4.16", "12.10", "0.90", "0.0042");
+        assertThat(details.select("tbody td").eachText()).containsExactly("3.47", "4.16", "12.10", "0.90", "× 0.0042");
         assertThat(details.select("tfoot td").text()).isEqualTo("24.50");
         assertThat(details.expectFirst("ul").text()).contains("About llm with 0.90", "A blog, as asked.");
         assertThat(details.select(".posts a").attr("href"))
