@@ -41,7 +41,8 @@ final class Progress implements AutoCloseable {
     private void tell() {
         var status = pulse.status();
         var rate = rate();
-        if (status == Status.STARTING || status == Status.BEHIND) {
+        if ((status == Status.STARTING || status == Status.BEHIND)
+                && pulse.lastEventAt().isPresent()) {
             catchingUp = true;
             LOG.log(
                     Level.INFO,

@@ -42,6 +42,12 @@ final class Pulse {
         ended = true;
     }
 
+    /** Why a recording ended before its end; empty where it did not, and of sockets, which reconnect. */
+    Optional<String> brokenOff() {
+        var status = stream.status();
+        return live || status.reconnects() > 0 ? Optional.empty() : Optional.ofNullable(status.lastError());
+    }
+
     Status status() {
         if (ingester.problem() != null) {
             return Status.FAILING;

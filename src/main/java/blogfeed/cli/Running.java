@@ -13,7 +13,7 @@ record Running(Ingester ingester, Housekeeping housekeeping, Pulse pulse, Progre
 
     /**
      * Waits for the end of the stream and ranks all of it; only then it is said to have ended. False where not all of it
-     * could be stored.
+     * could be read and stored.
      */
     boolean awaitEnd() throws InterruptedException {
         ingester.awaitEnd();
@@ -22,10 +22,14 @@ record Running(Ingester ingester, Housekeeping housekeeping, Pulse pulse, Progre
             LOG.log(Level.ERROR, "the stream was not stored to its end: {0}", problem);
             return false;
         }
+        var broken = pulse.brokenOff();
         if (housekeeping.rankNow()) {
             pulse.streamHasEnded();
             progress.finish();
         }
-        return true;
+        if (broken.isPresent()) {
+            LOG.log(Level.ERROR, "the recording broke off: {0}", broken.get());
+        }
+        return broken.isEmpty();
     }
 }

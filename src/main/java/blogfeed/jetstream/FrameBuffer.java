@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FrameBuffer {
     static final int HIGH_WATER = 4 << 20;
 
+    /** Clocks differ by minutes at most; beyond that a frame's time is that frame's mistake. */
+    private static final long MOST_AHEAD_MICROS = Duration.ofMinutes(10).toNanos() / 1_000;
+
     private final int highWater;
     private final InstantSource clock;
     private final Runnable onRoom;
@@ -29,6 +32,7 @@ final class FrameBuffer {
     private @Nullable String endpoint;
     private long position;
     private boolean assumed;
+    private boolean clockBound;
     private long latest;
     private long frames;
     private long bytes;
@@ -48,6 +52,12 @@ final class FrameBuffer {
         this.onRoom = onRoom;
         filling = new Arena(highWater);
         draining = new Arena(highWater);
+    }
+
+    /** For a live stream: a time far ahead of the clock counts as now, so that one wrong frame can't move the position. */
+    FrameBuffer boundByClock() {
+        clockBound = true;
+        return this;
     }
 
     /** From now on frames are of that endpoint. The stream begins at that position there, unless it is there already. */
@@ -148,7 +158,7 @@ final class FrameBuffer {
         var last = filling.frames() - 1;
         var from = filling.from(last);
         var to = filling.to(last);
-        var time = WireTime.ofFrame(scanner, filling.bytes(), from, to);
+        var time = believable(WireTime.ofFrame(scanner, filling.bytes(), from, to));
         if (time >= 0) {
             latest = time;
             // Servers send some frames out of order; the position must not go back, or restarts could go back for ever.
@@ -162,6 +172,11 @@ final class FrameBuffer {
         if (last == 0) {
             notifyAll();
         }
+    }
+
+    private long believable(long time) {
+        var now = clock.millis() * 1_000;
+        return clockBound && time > now + MOST_AHEAD_MICROS ? now : time;
     }
 
     /** A time ahead of the clock counts as now, so that one wrong frame does not make all later ones old. */

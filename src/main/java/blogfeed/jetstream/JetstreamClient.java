@@ -76,7 +76,7 @@ public final class JetstreamClient implements EventStream {
         this.clock = clock;
         this.timings = timings;
         this.largestMessage = largestMessage;
-        buffer = new FrameBuffer(FrameBuffer.HIGH_WATER, clock, this::onRoom);
+        buffer = new FrameBuffer(FrameBuffer.HIGH_WATER, clock, this::onRoom).boundByClock();
         board = new StatusBoard(clock);
         log = new ConnectionLog(clock);
         backoff = new Backoff(timings.firstRetry(), timings.lastRetry(), RandomGenerator.getDefault());

@@ -11,6 +11,7 @@ import blogfeed.store.Database;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -114,6 +116,20 @@ class AppTest {
             System.setIn(before);
         }
         assertThat(preview()).contains("by latest: 2 articles", "About one", "About two");
+    }
+
+    @Test
+    void aRecordingThatBreaksOffEndsInStatusOneWithWhatItHeldStored() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed, true)) {
+            out.write((post("ada", NOON, "one") + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            out.write(post("ben", NOON, "two").getBytes(StandardCharsets.UTF_8));
+        }
+        var file = folder.resolve("broken.jsonl.gz");
+        Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 12));
+        assertThat(runOnce(file.toString()).status()).isEqualTo(1);
+        assertThat(preview()).contains("About one");
     }
 
     @Test

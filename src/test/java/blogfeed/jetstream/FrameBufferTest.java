@@ -148,6 +148,14 @@ final class FrameBufferTest {
     }
 
     @Test
+    void oneFrameFarAheadOfTheClockDoesNotMoveALiveStream() throws InterruptedException {
+        var live = new FrameBuffer(1_000, CLOCK, room::incrementAndGet).boundByClock();
+        live.source("here", 0);
+        live.add(Buffer.buffer("{\"time_us\":4102444800000000}"));
+        assertThat(live.position()).extracting("position").isEqualTo(CLOCK.millis() * 1_000);
+    }
+
+    @Test
     void anotherEndpointHasItsOwnPosition() {
         buffer.source("here", 0);
         add(20);
