@@ -11,6 +11,8 @@ final class ClosedBySignal implements AutoCloseable {
         hook = new Thread(
                 () -> {
                     app.close();
+                    // The logging may be closed already; it has a shutdown hook of its own.
+                    System.err.println("blogfeed: stopped; its place in the stream is saved.");
                     closed.countDown();
                 },
                 "shutdown");

@@ -9,6 +9,7 @@ import io.vertx.core.http.WebSocketClientOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
@@ -151,6 +152,10 @@ public final class JetstreamClient implements EventStream {
                 .onFailure(cause -> lost(Loss.refused(cause)));
     }
 
+    private static String toTheSecond(long micros) {
+        return WireTime.ofMicros(micros).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private void opened(Subscription subscription, WebSocket socket) {
         if (closed) {
             socket.close();
@@ -164,8 +169,7 @@ public final class JetstreamClient implements EventStream {
             buffer.sourceOfItsOwnStart(name, now());
         }
         board.connected(name);
-        log.connected(
-                name, cursor.isPresent() ? WireTime.ofMicros(cursor.getAsLong()).toString() : "now on");
+        log.connected(name, cursor.isPresent() ? toTheSecond(cursor.getAsLong()) : "now on");
         var opened = new Connection(socket, buffer, largestMessage, this::lost);
         connection = opened;
         opened.listen();

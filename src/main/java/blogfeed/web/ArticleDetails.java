@@ -81,10 +81,10 @@ final class ArticleDetails {
 
     private static void appendMention(Element list, Mention mention, Instant now) {
         var item = list.appendElement("li");
-        ArticleItem.link(Facts.append(item), WebAddress.of(mention))
+        ArticleItem.link(DottedLine.append(item), WebAddress.of(mention))
                 .appendElement("bdi")
                 .text(Caption.author(mention));
-        Ages.append(Facts.append(item), mention.postedAt(), now);
-        Facts.append(item, mention.engagement());
+        Ages.append(DottedLine.append(item), mention.postedAt(), now);
+        DottedLine.append(item, mention.engagement());
     }
 }

@@ -33,13 +33,13 @@ final class ArticleItem {
 
     private static void appendOrigin(Element article, RankedArticle ranked, Instant now) {
         var line = article.appendElement("p").addClass("origin");
-        Facts.append(line)
+        DottedLine.append(line)
                 .addClass("site")
                 .appendElement("bdi")
                 .text(Caption.line(ranked.article().target().site(), LONGEST_SITE));
-        Ages.append(Facts.append(line), ranked.article().firstMentionAt(), now);
+        Ages.append(DottedLine.append(line), ranked.article().firstMentionAt(), now);
         if (ranked.demotedFrom() < ranked.rank()) {
-            Facts.append(line).addClass("demoted").text("demoted from " + ranked.demotedFrom());
+            DottedLine.append(line).addClass("demoted").text("demoted from " + ranked.demotedFrom());
         }
     }
 
@@ -54,7 +54,7 @@ final class ArticleItem {
 
     private static void appendEngagement(Element article, RankedArticle ranked) {
         if (ranked.engagement().total() > 0) {
-            Facts.append(article.appendElement("p").addClass("engagement"), ranked.engagement());
+            DottedLine.append(article.appendElement("p").addClass("engagement"), ranked.engagement());
         }
     }
 

@@ -73,15 +73,15 @@ final class FeedPage {
 
     private static void appendFooter(Element footer, FeedView feed, Instant now) {
         var line = footer.appendElement("p");
-        var ranked = Facts.append(line);
+        var ranked = DottedLine.append(line);
         if (feed.ranked()) {
             ranked.appendText("Ranked ");
             Ages.append(ranked, feed.rankedAt(), now);
         } else {
             ranked.appendText("Not ranked yet");
         }
-        Facts.append(line).appendElement("a").attr("href", feed.dataPath()).text("This feed as JSON");
-        Facts.append(line).appendElement("a").attr("href", "/api/feeds").text("All feeds as JSON");
-        Facts.append(line).appendElement("a").attr("href", "/health").text("Health");
+        DottedLine.append(line).appendElement("a").attr("href", feed.dataPath()).text("This feed as JSON");
+        DottedLine.append(line).appendElement("a").attr("href", "/api/feeds").text("All feeds as JSON");
+        DottedLine.append(line).appendElement("a").attr("href", "/health").text("Health");
     }
 }

@@ -16,8 +16,8 @@ final class NoticePage {
         notice.appendElement("h1").text(heading);
         notice.appendElement("p").text(sentence);
         var line = page.footer().appendElement("p");
-        Facts.append(line).appendElement("a").attr("href", "/").text("Front page");
-        Facts.append(line).appendElement("a").attr("href", "/health").text("Health");
+        DottedLine.append(line).appendElement("a").attr("href", "/").text("Front page");
+        DottedLine.append(line).appendElement("a").attr("href", "/health").text("Health");
         return page.html();
     }
 }

@@ -4,8 +4,8 @@ import blogfeed.model.Engagement;
 import org.jsoup.nodes.Element;
 
 /** Lines of small facts, with dots between them that are text, so that they part the facts wherever the page is read. */
-final class Facts {
-    private Facts() {}
+final class DottedLine {
+    private DottedLine() {}
 
     /** Room for one more fact. */
     static Element append(Element line) {
