@@ -63,6 +63,26 @@ class EngagementTest {
     }
 
     @Test
+    void aLikeGivenAgainUnderTheSameKeyCountsAgain() {
+        intake.ingest(
+                saved(topical("ada", "1", 0, URL)),
+                like("fan", "a", 1, ADAS),
+                Happenings.unlike("fan", "a", 2),
+                like("fan", "a", 3, ADAS),
+                like("fan", "a", 1, ADAS));
+        assertThat(intake.engagement(ADAS).likes()).isEqualTo(1);
+    }
+
+    @Test
+    void anEditThatTakesAQuoteBackTakesItsCountBack() {
+        intake.ingest(
+                saved(topical("ada", "1", 0, URL)), saved(draft("fan", "c", 1).quoting(ADAS)));
+        assertThat(intake.engagement(ADAS).quotes()).isEqualTo(1);
+        intake.ingest(saved(draft("fan", "c", 2)), saved(draft("fan", "c", 1).quoting(ADAS)));
+        assertThat(intake.engagement(ADAS).quotes()).isZero();
+    }
+
+    @Test
     void onlyDirectRepliesCount() {
         var answer = PostDraft.uri("ben", "1");
         intake.ingest(

@@ -48,6 +48,13 @@ final class EventDecoderTest {
                 .isEqualTo(new StreamEvent.AccountChanged(new Did(BEN), new AccountStatus(false, "inactive"), AT));
     }
 
+    /** Else it would outrank every later, honest event of the account. */
+    @Test
+    void anAccountEventFromTheFutureHappensWhenItIsSeen() {
+        assertThat(Frames.event(Frames.account(BEN, START, "\"active\":true,\"time\":\"2150-01-01T00:00:00Z\"")))
+                .isEqualTo(new StreamEvent.AccountChanged(new Did(BEN), AccountStatus.ACTIVE, AT));
+    }
+
     @Test
     void identityEventsMatterForTheirHandle() {
         assertThat(Frames.event(Frames.identity(BEN, START, "\"handle\":\"Ben.Example.com\"")))

@@ -68,6 +68,14 @@ class AtUriTest {
     }
 
     @Test
+    void aCollectionAsLongAsAnAttackerLikesIsRefusedAndNothingOverflows() {
+        assertThat(AtUri.parse("at://did:plc:x/" + "a.".repeat(500_000) + "a/b"))
+                .isEmpty();
+        assertThat(AtUri.parse("at://did:plc:x/" + "a.".repeat(2_000) + "a/b")).isEmpty();
+        assertThat(AtUri.parse("at://did:plc:x/" + "a.".repeat(150) + "a/b")).isPresent();
+    }
+
+    @Test
     void aRecordKeyHasAtMost512Characters() {
         assertThat(AtUri.isRecordKey("a".repeat(512))).isTrue();
         assertThat(AtUri.isRecordKey("a".repeat(513))).isFalse();

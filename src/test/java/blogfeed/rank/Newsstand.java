@@ -17,6 +17,8 @@ import blogfeed.store.Engagements;
 import blogfeed.store.Facts;
 import blogfeed.store.RankingShelf;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +46,17 @@ final class Newsstand implements AutoCloseable {
         database = Database.open(folder);
         shelf = new RankingShelf();
         pass = new RankingPass(database, shelf, feeds, () -> now);
+    }
+
+    /** From now on the database takes no ranking, as if the disk were full. */
+    void refuseRankings() {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("blogfeed.db"))) {
+            connection
+                    .createStatement()
+                    .execute("CREATE TRIGGER refusal BEFORE INSERT ON ranking BEGIN SELECT raise(ABORT, 'full'); END");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     void advance(Duration time) {

@@ -1,8 +1,10 @@
 package blogfeed.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blogfeed.feed.FeedRules;
+import blogfeed.store.StoreException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,22 @@ class RankingPassTest {
         stand.advance(SECOND);
         assertThat(stand.pass.run()).isTrue();
         assertThat(stand.pass.run()).isFalse();
+    }
+
+    @Test
+    void twoFeedsNeverShareARankingNumber() {
+        stand.mention("ada", "a.example.com");
+        stand.pass.run();
+        assertThat(stand.ranking("all").number())
+                .isNotEqualTo(stand.ranking("young").number());
+    }
+
+    @Test
+    void aRankingThatCannotBeStoredIsServedAllTheSame() {
+        var article = stand.mention("ada", "a.example.com");
+        stand.refuseRankings();
+        assertThatThrownBy(stand.pass::run).isInstanceOf(StoreException.class);
+        assertThat(stand.order("all")).containsExactly(article);
     }
 
     @Test
