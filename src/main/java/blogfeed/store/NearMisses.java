@@ -95,16 +95,6 @@ public final class NearMisses {
                 .isPresent();
     }
 
-    /** Whether a link of this account was turned away. */
-    public boolean anyOf(Did did) {
-        return sql.one(
-                        "SELECT 1 FROM near_miss WHERE account_key = ? AND did = ? LIMIT 1",
-                        row -> true,
-                        key(did.value()),
-                        did.value())
-                .isPresent();
-    }
-
     /** Forgets what an account linked to until a moment. */
     public void removeAllOf(Did did, Instant until) {
         sql.run(
