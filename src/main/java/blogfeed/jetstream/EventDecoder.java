@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class EventDecoder {
     private static final int LONGEST_STATUS = 64;
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9.-]{1,253}");
 
+    private static final System.Logger LOG = System.getLogger(EventDecoder.class.getName());
+
     private final ObjectMapper json = mapper();
     private final CommitDecoder commits = new CommitDecoder();
 
@@ -32,6 +35,10 @@ final class EventDecoder {
             return decode(json.readTree(bytes, from, to - from));
         } catch (IOException e) {
             return Outcome.rejected("no JSON, or beyond its bounds");
+        } catch (RuntimeException | StackOverflowError e) {
+            // A stranger's frame that we stumble over must not stop the stream, which would bring it again.
+            LOG.log(Level.WARNING, "a frame could not be digested; please report it", e);
+            return Outcome.rejected("not digested");
         }
     }
 

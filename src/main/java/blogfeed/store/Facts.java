@@ -64,7 +64,7 @@ public final class Facts {
         int before = onCommit.size();
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             sql.execute("ROLLBACK TO attempt");
             onCommit.subList(before, onCommit.size()).clear();
             throw e;
