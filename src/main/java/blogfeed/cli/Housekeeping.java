@@ -37,6 +37,7 @@ final class Housekeeping implements AutoCloseable {
     }
 
     void start(Duration refresh) {
+        // Readers get what there is before a changed topic is judged anew, and what came of that right after it.
         thread.execute(guarded("ranking", ranking::run));
         thread.execute(guarded("judging", () -> rescoring.run(ranking.oldest(clock.instant()))));
         thread.scheduleWithFixedDelay(guarded("ranking", ranking::run), 0, refresh.toMillis(), TimeUnit.MILLISECONDS);

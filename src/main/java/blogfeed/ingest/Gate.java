@@ -1,6 +1,7 @@
 package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
+import blogfeed.model.Card;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
@@ -19,6 +20,8 @@ import java.util.Set;
  */
 final class Gate {
     private static final Reason KNOWN = new Reason("article", "the article was kept before");
+
+    private static final Card NO_CARD = new Card("", "", "");
 
     private final GateRules rules;
     private final List<Topic> topics;
@@ -50,15 +53,17 @@ final class Gate {
     }
 
     private static String words(Post post, Link link) {
-        var card = link.card();
-        return card == null ? post.text() : card.title() + "\n" + card.description() + "\n" + post.text();
+        var card = card(link);
+        return card.title() + "\n" + card.description() + "\n" + post.text();
+    }
+
+    private static Card card(Link link) {
+        return link.card() == null ? NO_CARD : link.card();
     }
 
     private Map<String, Double> scores(Post post, Link link) {
-        var card = link.card();
-        var title = card == null ? "" : card.title();
-        var description = card == null ? "" : card.description();
-        var text = new TopicText(link.target().url(), title, description, post.text());
+        var card = card(link);
+        var text = new TopicText(link.target().url(), card.title(), card.description(), post.text());
         var scores = new HashMap<String, Double>();
         topics.forEach(topic -> scores.put(topic.name(), topic.score(text).value()));
         return scores;

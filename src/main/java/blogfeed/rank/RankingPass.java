@@ -27,6 +27,7 @@ public final class RankingPass {
     private final InstantSource clock;
 
     private final Set<String> knownSites = new HashSet<>();
+
     /** One count for all feeds, so that a page cursor of one never fits another. */
     private long lastNumber;
 

@@ -55,7 +55,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql);
+        return new Retention(sql, nearMisses(), rankings());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

@@ -5,6 +5,7 @@ import blogfeed.model.Did;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.model.Tid;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public final class NearMisses {
     public record NearMiss(String url, Post post, List<Reason> reasons) {}
 
     private static final String COLUMNS = "SELECT url, post, reasons FROM near_miss ";
+
     private final Sql sql;
 
     NearMisses(Sql sql) {
@@ -112,7 +114,7 @@ public final class NearMisses {
                 """, limit, time);
     }
 
-    private static NearMiss read(Row row) throws java.sql.SQLException {
+    private static NearMiss read(Row row) throws SQLException {
         return new NearMiss(row.text(1), PostJson.readPost(row.text(2)), PostJson.readReasons(row.text(3)));
     }
 

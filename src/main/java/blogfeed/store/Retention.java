@@ -13,9 +13,13 @@ public final class Retention {
     private static final int SLICE = 500;
 
     private final Sql sql;
+    private final NearMisses nearMisses;
+    private final Rankings rankings;
 
-    Retention(Sql sql) {
+    Retention(Sql sql, NearMisses nearMisses, Rankings rankings) {
         this.sql = sql;
+        this.nearMisses = nearMisses;
+        this.rankings = rankings;
     }
 
     /** Forgets one slice of the posts and near-misses that are too old; true when there may be more. */
@@ -24,15 +28,15 @@ public final class Retention {
                 "DELETE FROM post WHERE id IN (SELECT id FROM post WHERE witnessed_at < ? ORDER BY witnessed_at LIMIT ?)",
                 now.minus(ages.posts()),
                 SLICE);
-        var nearMisses = new NearMisses(sql).removeBefore(now.minus(ages.nearMisses()), SLICE);
-        return posts == SLICE || nearMisses == SLICE;
+        var misses = nearMisses.removeBefore(now.minus(ages.nearMisses()), SLICE);
+        return posts == SLICE || misses == SLICE;
     }
 
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
     public void forgetRest(Ages ages, Instant now) {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
-        new Rankings(sql, new Withdrawn()).removeBefore(now.minus(ages.rankings()));
+        rankings.removeBefore(now.minus(ages.rankings()));
         sql.run(
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
                 ChronoUnit.DAYS.between(Instant.EPOCH, now.minus(ages.mentionCounts())));
