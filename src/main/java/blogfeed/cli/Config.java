@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
 import blogfeed.xrpc.ServiceIdentity;
 import java.net.URI;
@@ -18,6 +19,7 @@ record Config(
         Optional<Did> serviceDid,
         Optional<Did> publisherDid,
         List<URI> endpoints,
+        Compression compression,
         Duration start,
         Duration refresh,
         Duration keepPosts,

@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.jetstream.Compression;
 import blogfeed.yaml.YamlFile;
 import blogfeed.yaml.YamlValue;
 import java.nio.file.Files;
@@ -70,10 +71,20 @@ final class ConfigReader {
                 find(Setting.SERVICE_DID, Given::did),
                 find(Setting.PUBLISHER_DID, Given::did),
                 get(Setting.ENDPOINTS).endpoints(),
+                compression(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
                 get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, LONGEST_KEPT));
+    }
+
+    private Compression compression() {
+        if (!get(Setting.COMPRESS).truth()) {
+            return Compression.NONE;
+        }
+        return find(Setting.ZSTD_DICTIONARY, Given::existingFile)
+                .map(Compression::withFirstWire)
+                .orElse(Compression.USUAL);
     }
 
     private Given get(Setting setting) {

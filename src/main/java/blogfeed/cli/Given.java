@@ -31,6 +31,14 @@ record Given(String where, String text) {
         throw bad("must be a whole number from " + least + " to " + most);
     }
 
+    boolean truth() {
+        return switch (text.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw bad("must be true or false");
+        };
+    }
+
     Duration duration(Duration least, Duration most) {
         return DurationText.parse(text)
                 .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0)
@@ -67,6 +75,13 @@ record Given(String where, String text) {
             // reported below like an empty name
         }
         throw bad("must be the name of a folder");
+    }
+
+    Path existingFile() {
+        if (Files.isRegularFile(folder())) {
+            return folder();
+        }
+        throw bad("must be a file that exists");
     }
 
     Path existingFolder() {

@@ -1,6 +1,7 @@
 package blogfeed.cli;
 
 import blogfeed.jetstream.StreamNotOpened;
+import blogfeed.jetstream.UnusableDictionaryException;
 import blogfeed.link.UnreadableHostListException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
@@ -19,7 +20,14 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "A Bluesky feed generator for blog articles about large language models.",
-        subcommands = {RunCommand.class, PreviewCommand.class, WhyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            PreviewCommand.class,
+            WhyCommand.class,
+            StatusCommand.class,
+            RewindCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "Try it without a network: blogfeed run --sample", "Help on a command: blogfeed help COMMAND"})
 public final class Main {
     /** What a person can put right, told in a sentence; anything else is a bug and shows where. */
@@ -28,7 +36,8 @@ public final class Main {
             BadSettingException.class,
             UnreadableHostListException.class,
             UnusableStoreException.class,
-            StreamNotOpened.class);
+            StreamNotOpened.class,
+            UnusableDictionaryException.class);
 
     public static void main(String[] arguments) {
         Logging.start();

@@ -51,6 +51,7 @@ final class Newsdesk implements Newsroom {
                 pulse.endpoint(),
                 pulse.counts(),
                 feeds.stream().map(this::feedHealth).toList(),
+                pulse.gaps(),
                 pulse.problems());
     }
 

@@ -66,8 +66,12 @@ final class Progress implements AutoCloseable {
         return "%,d".formatted(rate);
     }
 
-    private static String words(Duration lag) {
-        return lag.toHours() > 0 ? lag.toHours() + " h " + lag.toMinutesPart() + " m" : lag.toMinutes() + " m";
+    /** "3 h 12 m", "4 m", "20 s" */
+    static String words(Duration lag) {
+        if (lag.toHours() > 0) {
+            return lag.toHours() + " h " + lag.toMinutesPart() + " m";
+        }
+        return lag.toMinutes() > 0 ? lag.toMinutes() + " m" : Math.max(0, lag.toSeconds()) + " s";
     }
 
     @Override

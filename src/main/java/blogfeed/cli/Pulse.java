@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.ingest.Ingester;
 import blogfeed.jetstream.EventStream;
+import blogfeed.model.Gap;
 import blogfeed.web.Health.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,6 +115,7 @@ final class Pulse {
         var links = ingester.counts();
         var status = stream.status();
         var counts = new LinkedHashMap<String, Long>();
+        counts.put("bytesReceived", status.bytes());
         counts.put("framesReceived", frames.received());
         counts.put("framesIgnored", frames.ignored());
         counts.put("framesRejected", frames.rejected());
@@ -126,6 +128,10 @@ final class Pulse {
         counts.put("reconnects", status.reconnects());
         counts.put("framesOversized", status.oversized());
         return counts;
+    }
+
+    List<Gap> gaps() {
+        return ingester.gaps();
     }
 
     List<String> problems() {

@@ -13,9 +13,13 @@ enum Setting {
     PUBLISHER_DID("publisherDid", "", "DID of the account that publishes the feeds"),
     ENDPOINTS(
             "endpoints",
-            "wss://jetstream2.us-east.bsky.network/subscribe,wss://jetstream1.us-east.bsky.network/subscribe,"
+            "wss://jetstream.us-east.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents,"
+                    + "wss://jetstream.us-west.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents,"
+                    + "wss://jetstream2.us-east.bsky.network/subscribe,wss://jetstream1.us-east.bsky.network/subscribe,"
                     + "wss://jetstream2.us-west.bsky.network/subscribe,wss://jetstream1.us-west.bsky.network/subscribe",
             "Jetstream endpoints, the preferred first"),
+    COMPRESS("compress", "true", "whether those are asked to compress what they send: true or false"),
+    ZSTD_DICTIONARY("zstdDictionary", "", "file of the dictionary that servers of the first wire compress with"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
@@ -40,6 +44,8 @@ enum Setting {
             case HOSTNAME -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
+            case COMPRESS -> "true|false";
+            case ZSTD_DICTIONARY -> "FILE";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }

@@ -4,6 +4,7 @@ import blogfeed.jetstream.EventStream;
 import blogfeed.jetstream.FileStream;
 import blogfeed.jetstream.JetstreamClient;
 import blogfeed.jetstream.Pace;
+import blogfeed.jetstream.StreamRequest;
 import blogfeed.jetstream.StreamSource;
 import blogfeed.jetstream.TimeShift;
 import io.vertx.core.Vertx;
@@ -20,7 +21,10 @@ final class Streams {
     static EventStream of(Source source, Config config, boolean once, Vertx vertx, InstantSource clock) {
         if (source instanceof Source.Socket socket) {
             // No start of our own: the address itself may name a cursor.
-            return new JetstreamClient(vertx, List.of(socket.endpoint()), null, once, clock);
+            return new JetstreamClient(
+                    vertx,
+                    new StreamRequest(List.of(socket.endpoint()), null, once, true, config.compression()),
+                    clock);
         }
         if (source instanceof Source.Recording recording) {
             return recording(recording, clock);
@@ -29,7 +33,8 @@ final class Streams {
             var sample = StreamSource.resource(SAMPLE);
             return new FileStream(sample, Pace.full(), TimeShift.landing(sample, clock.instant()), clock);
         }
-        return new JetstreamClient(vertx, config.endpoints(), config.start(), once, clock);
+        return new JetstreamClient(
+                vertx, new StreamRequest(config.endpoints(), config.start(), once, true, config.compression()), clock);
     }
 
     private static EventStream recording(Source.Recording recording, InstantSource clock) {

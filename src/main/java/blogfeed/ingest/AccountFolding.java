@@ -1,8 +1,10 @@
 package blogfeed.ingest;
 
 import blogfeed.jetstream.StreamEvent.AccountChanged;
+import blogfeed.jetstream.StreamEvent.RepoSynced;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Facts;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
@@ -17,6 +19,15 @@ final class AccountFolding {
         account(event, facts)
                 .filter(account -> event.at().isAfter(account.statusAt()))
                 .ifPresent(account -> change(account, event, facts));
+    }
+
+    void synced(RepoSynced event, Facts facts) {
+        facts.accounts().find(event.did()).ifPresent(account -> {
+            var touched = facts.accounts().articlesOf(account);
+            facts.accounts().awaitResync(account, event.rev(), event.at());
+            judge.judge(touched, facts);
+        });
+        facts.nearMisses().removeAllOf(event.did(), event.rev().time().minus(1, ChronoUnit.MICROS));
     }
 
     private void change(Account account, AccountChanged event, Facts facts) {

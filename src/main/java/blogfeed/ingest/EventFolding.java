@@ -42,6 +42,8 @@ final class EventFolding {
             engagements.remove(kind(e.kind()), e.did(), e.rkey(), e.rev(), e.at(), facts);
         } else if (event instanceof StreamEvent.AccountChanged changed) {
             accounts.changed(changed, facts);
+        } else if (event instanceof StreamEvent.RepoSynced synced) {
+            accounts.synced(synced, facts);
         } else if (event instanceof StreamEvent.HandleChanged changed) {
             facts.accounts().setHandle(changed.did(), changed.handle(), changed.at());
         }

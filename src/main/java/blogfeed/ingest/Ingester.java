@@ -5,6 +5,7 @@ import blogfeed.jetstream.EventBatch;
 import blogfeed.jetstream.EventStream;
 import blogfeed.jetstream.StreamEvent;
 import blogfeed.link.HostLists;
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
 import blogfeed.store.Facts;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class Ingester implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Ingester.class.getName());
     private static final Duration WAIT = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final int GAPS = 20;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
     /** A trickle is gathered this long, so that a live stream commits a few times a second and not hundreds of times. */
@@ -34,6 +37,9 @@ public final class Ingester implements AutoCloseable {
 
     /** In the stream's time: how soon a site whose article was accepted counts as known. */
     private static final Duration LEARN_EVERY = Duration.ofMinutes(1);
+
+    /** A place in the stream is saved at least so often, also when nothing that came there was worth keeping. */
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(5);
 
     private static final int TRICKLE_BYTES = 256 * 1024;
 
@@ -54,6 +60,9 @@ public final class Ingester implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "ingest");
     private Instant learnedAt = Instant.EPOCH;
     private final Tally total = new Tally();
+    private @Nullable StreamCursor unsaved;
+    private long savedAt = System.nanoTime();
+    private volatile List<Gap> gaps = List.of();
     private volatile IngestCounts counts = total.counts();
     private volatile @Nullable String problem;
 
@@ -93,6 +102,7 @@ public final class Ingester implements AutoCloseable {
     public void start() {
         var cursor = database.read(facts -> {
             known.load(facts);
+            gaps = facts.gaps().latest(GAPS);
             return replayed == null
                     ? facts.cursors().latest(true)
                     : facts.cursors().of(replayed);
@@ -111,6 +121,11 @@ public final class Ingester implements AutoCloseable {
         return counts;
     }
 
+    /** Stretches of the stream that could not be had, the newest first, at most 20. */
+    public List<Gap> gaps() {
+        return gaps;
+    }
+
     /** Why nothing is being stored at present, or null. */
     public @Nullable String problem() {
         return problem;
@@ -125,6 +140,7 @@ public final class Ingester implements AutoCloseable {
                     gather(batch);
                 }
             }
+            saveLast();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
@@ -142,6 +158,7 @@ public final class Ingester implements AutoCloseable {
                 counts = total.counts();
                 streamTime.advanceTo(batch.latest());
                 problem = null;
+                noteGaps(batch.gaps());
                 return;
             } catch (StoreException e) {
                 report(e);
@@ -167,9 +184,39 @@ public final class Ingester implements AutoCloseable {
             var tally = new Tally();
             learnSites(batch, facts);
             batch.forEach(known, event -> fold.apply(event, facts, tally));
-            facts.cursors().save(batch.cursor(), replayed == null);
+            batch.gaps().forEach(facts.gaps()::add);
+            saveCursor(batch, tally, facts);
             return tally;
         });
+    }
+
+    /** With the rows it belongs to, or, where there are none, now and then. */
+    private void saveCursor(EventBatch batch, Tally tally, Facts facts) {
+        unsaved = batch.cursor();
+        var due = System.nanoTime() - savedAt > SAVE_EVERY.toNanos();
+        if (unsaved != null
+                && (due || tally.events + tally.failed > 0 || !batch.gaps().isEmpty())) {
+            facts.cursors().save(unsaved, replayed == null);
+            savedAt = System.nanoTime();
+            unsaved = null;
+        }
+    }
+
+    private void saveLast() {
+        var last = unsaved;
+        if (last != null) {
+            try {
+                database.change(facts -> facts.cursors().save(last, replayed == null));
+            } catch (StoreException e) {
+                LOG.log(Level.WARNING, "the place in the stream could not be saved; a little is read again", e);
+            }
+        }
+    }
+
+    private void noteGaps(List<Gap> noted) {
+        if (!noted.isEmpty()) {
+            gaps = Stream.concat(noted.stream(), gaps.stream()).limit(GAPS).toList();
+        }
     }
 
     private void learnSites(EventBatch batch, Facts facts) {

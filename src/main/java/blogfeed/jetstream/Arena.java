@@ -1,6 +1,5 @@
 package blogfeed.jetstream;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 
 /** Frames one behind the other in one array, used over and over so that a frame leaves no garbage. */
@@ -35,12 +34,6 @@ final class Arena {
 
     int to(int frame) {
         return ends[frame];
-    }
-
-    void add(Buffer frame) {
-        var at = reserve(frame.length());
-        frame.getBytes(0, frame.length(), bytes, at);
-        close(at + frame.length());
     }
 
     void add(byte[] source, int from, int to) {

@@ -9,23 +9,38 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One websocket connection: joins fragments, fills the buffer, pauses while it is full, and tells once how it ended.
- * Lives on one event loop.
+ * One websocket connection: joins fragments, unpacks, fills the buffer, pauses while it is full, and tells once how it
+ * ended. Sends nothing, since servers of the second wire close on any word of ours. Lives on one event loop.
  */
 final class Connection {
     private final WebSocket socket;
+    private final Endpoint endpoint;
+    private final Unpacker unpacker;
+    private final Arrival arrival;
     private final FrameBuffer buffer;
     private final int largestMessage;
     private final Consumer<Loss> onLoss;
+    private final Mark mark = new Mark();
     private final long opened = System.nanoTime();
     private @Nullable Buffer fragments;
     private boolean paused;
     private boolean over;
     private String error = "cut off";
     private long frames;
+    private long tooLarge;
 
-    Connection(WebSocket socket, FrameBuffer buffer, int largestMessage, Consumer<Loss> onLoss) {
+    Connection(
+            WebSocket socket,
+            Endpoint endpoint,
+            Unpacker unpacker,
+            Arrival arrival,
+            FrameBuffer buffer,
+            int largestMessage,
+            Consumer<Loss> onLoss) {
         this.socket = socket;
+        this.endpoint = endpoint;
+        this.unpacker = unpacker;
+        this.arrival = arrival;
         this.buffer = buffer;
         this.largestMessage = largestMessage;
         this.onLoss = onLoss;
@@ -57,11 +72,17 @@ final class Connection {
         return frames;
     }
 
+    /** How many compressed messages were left out because unpacked they would be larger than any frame may be. */
+    long tooLarge() {
+        return tooLarge;
+    }
+
     /** Gives it up for that reason. */
     void end(Loss loss) {
         if (!over) {
             over = true;
             socket.close();
+            unpacker.close();
             onLoss.accept(loss);
         }
     }
@@ -84,25 +105,46 @@ final class Connection {
         }
         fragments = (fragments == null ? Buffer.buffer() : fragments).appendBuffer(frame.binaryData());
         if (fragments.length() > largestMessage) {
-            end(Loss.tooLarge("a message of fragments of more than " + largestMessage + " bytes"));
+            end(new Loss(Loss.Why.OVERSIZED, "a message of fragments of more than " + largestMessage + " bytes"));
         } else if (frame.isFinal()) {
             message(fragments);
             fragments = null;
         }
     }
 
-    private void message(Buffer bytes) {
+    private void message(Buffer message) {
         frames++;
-        if (buffer.add(bytes)) {
+        var length = unpacker.unpack(message);
+        if (length == Unpacker.TOO_LARGE) {
+            tooLarge++;
+        } else if (length == Unpacker.UNREADABLE) {
+            end(new Loss(Loss.Why.NOT_UNPACKED, "a message can't be unpacked"));
+        } else {
+            unpacked(unpacker.bytes(), length, message.length());
+        }
+    }
+
+    private void unpacked(byte[] frame, int length, int wireBytes) {
+        mark.read(frame, 0, length);
+        var loss = mark.found() ? arrival.pass(mark) : notice(frame, length);
+        if (loss != null) {
+            end(loss);
+        } else if (buffer.add(endpoint.name(), mark, frame, 0, length, wireBytes)) {
             paused = true;
             socket.pause();
         }
     }
 
+    private @Nullable Loss notice(byte[] frame, int length) {
+        return endpoint.generation() == Generation.FIRST
+                ? null
+                : ServerNotice.read(frame, length).map(arrival::hear).orElse(null);
+    }
+
     private void failed(Throwable cause) {
         error = Loss.told(cause);
         if (error.contains("frame length")) {
-            end(Loss.tooLarge(error));
+            end(new Loss(Loss.Why.OVERSIZED, error));
         }
     }
 

@@ -1,9 +1,11 @@
 package blogfeed.jetstream;
 
+import blogfeed.model.Gap;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Tells of connections made and lost; of a row of failures at most one line a minute. */
 final class ConnectionLog {
@@ -19,24 +21,60 @@ final class ConnectionLog {
         this.clock = clock;
     }
 
-    void connected(String endpoint, String from) {
+    /** @param catchingUp what is still to come, if it is worth telling */
+    void connected(String endpoint, Resumption from, boolean compressed, Optional<Traffic> catchingUp) {
         if (!toldConnected) {
             toldConnected = true;
-            LOG.log(Level.INFO, "Reading {0} from {1}{2}.", endpoint, from, untold());
+            LOG.log(
+                    Level.INFO,
+                    "Reading {0} from {1}{2}{3}.",
+                    endpoint,
+                    from.asked() < 0 ? "now on" : WireTime.second(from.asked()),
+                    compressed ? ", compressed" : "",
+                    untold());
+            catchingUp.ifPresent(traffic -> LOG.log(Level.INFO, "{0}", traffic));
         }
     }
 
     /** @param settled whether it had been fine before, so that this is news; a stream gone quiet is news only once */
     void lost(String endpoint, Loss loss, boolean settled, Duration wait) {
         var now = clock.instant();
-        var news = settled && !loss.quiet();
+        var news = settled && loss.why() != Loss.Why.QUIET;
         if (!news && now.isBefore(told.plus(SILENCE))) {
             untold++;
             return;
         }
-        LOG.log(Level.WARNING, "{0}: {1}{2}; next try in {3} s", endpoint, loss.reason(), untold(), seconds(wait));
+        LOG.log(
+                Level.WARNING,
+                "{0}: {1}{2}; next try in {3} s{4}",
+                endpoint,
+                loss.reason(),
+                untold(),
+                seconds(wait),
+                loss.why() == Loss.Why.TOO_SLOW
+                        ? ". The fault is ours: this machine or its disk does not keep up. Nothing is lost by it."
+                        : "");
         told = now;
         toldConnected = false;
+    }
+
+    /** Goes on at once in another way. */
+    void goesOn(String endpoint, Loss loss) {
+        LOG.log(Level.INFO, "{0}: {1}; going on by another way.", endpoint, loss.reason());
+        toldConnected = false;
+    }
+
+    void told(String endpoint, ServerNotice notice) {
+        LOG.log(Level.INFO, "{0} says {1}: {2}", endpoint, notice.name(), notice.message());
+    }
+
+    void gap(Gap gap) {
+        LOG.log(
+                Level.WARNING,
+                "events from {0} to {1} could not be had from any endpoint and may be missing: {2}",
+                WireTime.second(WireTime.micros(gap.from())),
+                WireTime.second(WireTime.micros(gap.until())),
+                gap.cause());
     }
 
     void skipping(String endpoint, Duration step) {

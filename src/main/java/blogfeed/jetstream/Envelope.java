@@ -1,8 +1,9 @@
 package blogfeed.jetstream;
 
 /**
- * What a frame is about, as places in its bytes, whatever the order of its keys. Reading stops as soon as what follows
- * cannot change whether the frame matters; in the usual order that is before the record. Filled anew for every frame.
+ * What a frame of either wire is about, as places in its bytes, whatever the order of its keys. Reading stops as soon as
+ * what follows cannot change whether the frame matters; in the usual order that is before the record. Filled anew for every
+ * frame.
  */
 final class Envelope {
     enum Kind {
@@ -31,6 +32,11 @@ final class Envelope {
     private static final byte[] COMMIT = Wire.bytes("commit");
     private static final byte[] ACCOUNT = Wire.bytes("account");
     private static final byte[] IDENTITY = Wire.bytes("identity");
+    private static final byte[] PAYLOAD = Wire.bytes("payload");
+    private static final byte[] TYPE = Wire.bytes("$type");
+    private static final byte[] COMMIT_TYPE = Wire.bytes(Wire.SUBSCRIBE_EVENTS + "#commit");
+    private static final byte[] ACCOUNT_TYPE = Wire.bytes(Wire.SUBSCRIBE_EVENTS + "#account");
+    private static final byte[] IDENTITY_TYPE = Wire.bytes(Wire.SUBSCRIBE_EVENTS + "#identity");
     private static final byte[] OPERATION = Wire.bytes("operation");
     private static final byte[] COLLECTION = Wire.bytes("collection");
     private static final byte[] RKEY = Wire.bytes("rkey");
@@ -75,8 +81,7 @@ final class Envelope {
         recordFrom = -1;
         scanner.reset(frame, from, to);
         unsure = !scanner.enter();
-        while (!unsure && !decided() && scanner.nextKey()) {
-            unsure |= scanner.escaped;
+        while (goesOn()) {
             frameField();
         }
         return !unsure && !scanner.broken;
@@ -93,19 +98,46 @@ final class Envelope {
 
     private void frameField() {
         if (scanner.is(DID)) {
-            word();
-            didFrom = scanner.from;
-            didTo = scanner.to;
+            did();
         } else if (scanner.is(KIND)) {
             word();
-            kind = kindRead();
+            kind = kindRead(COMMIT, ACCOUNT, IDENTITY);
         } else if (scanner.is(COMMIT) && scanner.enter()) {
-            while (!unsure && !decided() && scanner.nextKey()) {
-                unsure |= scanner.escaped;
+            while (goesOn()) {
                 commitField();
+            }
+        } else if (scanner.is(PAYLOAD) && scanner.enter()) {
+            while (goesOn()) {
+                payloadField();
             }
         } else {
             scanner.skip();
+        }
+    }
+
+    private boolean goesOn() {
+        if (unsure || decided() || !scanner.nextKey()) {
+            return false;
+        }
+        unsure |= scanner.escaped;
+        return true;
+    }
+
+    private void did() {
+        word();
+        didFrom = scanner.from;
+        didTo = scanner.to;
+    }
+
+    /** The second wire tells in one object what the first tells in two. */
+    private void payloadField() {
+        if (scanner.is(TYPE)) {
+            word();
+            kind = kindRead(COMMIT_TYPE, ACCOUNT_TYPE, IDENTITY_TYPE);
+        } else if (scanner.is(DID)) {
+            did();
+        } else {
+            commitField();
         }
     }
 
@@ -150,14 +182,14 @@ final class Envelope {
         unsure |= scanner.escaped;
     }
 
-    private Kind kindRead() {
-        if (scanner.is(COMMIT)) {
+    private Kind kindRead(byte[] commit, byte[] account, byte[] identity) {
+        if (scanner.is(commit)) {
             return Kind.COMMIT;
         }
-        if (scanner.is(ACCOUNT)) {
+        if (scanner.is(account)) {
             return Kind.ACCOUNT;
         }
-        return scanner.is(IDENTITY) ? Kind.IDENTITY : Kind.OTHER;
+        return scanner.is(identity) ? Kind.IDENTITY : Kind.OTHER;
     }
 
     private Operation operationRead() {

@@ -1,8 +1,11 @@
 package blogfeed.jetstream;
 
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Frames as they came in, read only when asked. Belongs to the thread that took it, until it takes the next. */
 public interface EventBatch {
@@ -17,7 +20,14 @@ public interface EventBatch {
      */
     void forEach(Interest interest, Consumer<StreamEvent> sink);
 
-    /** Where the stream is after the last frame; known without reading the batch. Within an endpoint it never goes back. */
+    /** What is known to be missing before these frames. */
+    List<Gap> gaps();
+
+    /**
+     * Where the stream is after the last frame; known without reading the batch. Within an endpoint it never goes back. Null
+     * while no frame told it.
+     */
+    @Nullable
     StreamCursor cursor();
 
     /** The stream's time at the last frame. */

@@ -2,6 +2,7 @@ package blogfeed.jetstream;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
+import blogfeed.model.Tid;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,9 +16,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Parses frames of the first wire into events. A frame that breaks one of the bounds below is rejected as a whole.
+ * Parses frames of either wire into events. A frame that breaks one of the bounds below is rejected as a whole.
  */
 final class EventDecoder {
+    private static final String INFO = Wire.SUBSCRIBE_EVENTS + "#info";
     private static final int DEEPEST = 64;
     private static final int LONGEST_STRING = 1 << 20;
     private static final int LONGEST_NUMBER = 100;
@@ -43,18 +45,44 @@ final class EventDecoder {
     }
 
     private Outcome decode(JsonNode frame) {
-        var did = Did.parse(Foreign.word(frame, "did"));
+        var payload = frame.path("payload");
+        var type = Foreign.word(payload.isObject() ? payload : frame, "$type");
+        if (type.equals("error") || type.equals(INFO)) {
+            // What a server says of itself is the connection's to hear.
+            return Outcome.IGNORED;
+        }
+        var did = Did.parse(Foreign.word(payload.isObject() ? payload : frame, "did"));
         if (did.isEmpty()) {
             return Outcome.rejected("did is missing or invalid");
         }
+        return payload.isObject() ? second(did.get(), type, payload) : first(did.get(), frame);
+    }
+
+    private Outcome second(Did did, String type, JsonNode payload) {
+        var at = WireTime.parse(Foreign.word(payload, "time"));
+        return at.isEmpty() ? Outcome.rejected("time is missing or invalid") : second(did, at.get(), type, payload);
+    }
+
+    private Outcome second(Did did, Instant at, String type, JsonNode payload) {
+        return switch (type) {
+            case Wire.SUBSCRIBE_EVENTS + "#commit" -> commits.decode(did, at, payload);
+            case Wire.SUBSCRIBE_EVENTS + "#account" -> account(did, at, payload.path("account"));
+            case Wire.SUBSCRIBE_EVENTS + "#identity" -> identity(did, at, payload.path("identity"));
+            case Wire.SUBSCRIBE_EVENTS + "#sync" -> sync(did, at, payload.path("sync"));
+            case "" -> Outcome.rejected("$type is missing");
+            default -> Outcome.IGNORED;
+        };
+    }
+
+    private Outcome first(Did did, JsonNode frame) {
         var time = frame.path("time_us");
         if (!time.isIntegralNumber() || !time.canConvertToLong() || !WireTime.isTime(time.longValue())) {
             return Outcome.rejected("time is missing or invalid");
         }
-        return decode(did.get(), WireTime.ofMicros(time.longValue()), frame);
+        return first(did, WireTime.ofMicros(time.longValue()), frame);
     }
 
-    private Outcome decode(Did did, Instant at, JsonNode frame) {
+    private Outcome first(Did did, Instant at, JsonNode frame) {
         return switch (Foreign.word(frame, "kind")) {
             case "commit" -> commits.decode(did, at, frame.path("commit"));
             case "account" -> account(did, at, frame.path("account"));
@@ -86,6 +114,12 @@ final class EventDecoder {
         return HANDLE.matcher(handle).matches()
                 ? Outcome.emitted(new StreamEvent.HandleChanged(did, handle, ownTime(identity, at)))
                 : Outcome.rejected("handle is invalid");
+    }
+
+    private static Outcome sync(Did did, Instant at, JsonNode sync) {
+        return Tid.parse(Foreign.word(sync, "rev"))
+                .map(rev -> Outcome.emitted(new StreamEvent.RepoSynced(did, rev, at)))
+                .orElse(Outcome.rejected("sync without rev"));
     }
 
     private static Instant ownTime(JsonNode node, Instant streamTime) {

@@ -30,7 +30,7 @@ public final class FileStream implements EventStream {
         this.source = source;
         this.pace = pace;
         this.shift = shift;
-        buffer = new FrameBuffer(FrameBuffer.HIGH_WATER, clock, () -> {});
+        buffer = new FrameBuffer(FrameBuffer.HIGH_WATER, new Whereabouts(clock, false), () -> {});
         board = new StatusBoard(clock);
     }
 
@@ -42,7 +42,6 @@ public final class FileStream implements EventStream {
         } catch (IOException e) {
             throw new StreamNotOpened(source.name(), e);
         }
-        buffer.source(source.name(), 0);
         board.connected(source.name());
         thread = new Thread(() -> read(in), "stream-file");
         thread.setDaemon(true);
@@ -93,14 +92,14 @@ public final class FileStream implements EventStream {
     }
 
     private void read(LineReader lines) throws IOException, InterruptedException {
-        var scanner = new JsonScanner();
+        var mark = new Mark();
         try {
             while (lines.next()) {
                 if (shift == null) {
-                    hand(scanner, lines.bytes(), lines.from(), lines.to());
+                    hand(mark, lines.bytes(), lines.from(), lines.to());
                 } else {
                     var line = shift.apply(lines.bytes(), lines.from(), lines.to());
-                    hand(scanner, line, 0, line.length);
+                    hand(mark, line, 0, line.length);
                 }
             }
         } finally {
@@ -108,11 +107,10 @@ public final class FileStream implements EventStream {
         }
     }
 
-    private void hand(JsonScanner scanner, byte[] line, int from, int to) throws InterruptedException {
-        var time = WireTime.ofFrame(scanner, line, from, to);
-        if (time >= 0) {
-            pace.await(WireTime.ofMicros(time));
+    private void hand(Mark mark, byte[] line, int from, int to) throws InterruptedException {
+        if (mark.read(line, from, to).found()) {
+            pace.await(WireTime.ofMicros(mark.time));
         }
-        buffer.addWhenRoom(line, from, to);
+        buffer.addWhenRoom(source.name(), mark, line, from, to);
     }
 }

@@ -1,8 +1,11 @@
 package blogfeed.jetstream;
 
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A batch of raw frames, read when asked. */
 record FrameBatch(FrameBuffer.Taken taken, FrameReader reader) implements EventBatch {
@@ -22,7 +25,12 @@ record FrameBatch(FrameBuffer.Taken taken, FrameReader reader) implements EventB
     }
 
     @Override
-    public StreamCursor cursor() {
+    public List<Gap> gaps() {
+        return taken.gaps();
+    }
+
+    @Override
+    public @Nullable StreamCursor cursor() {
         return taken.cursor();
     }
 

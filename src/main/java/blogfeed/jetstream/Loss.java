@@ -1,44 +1,89 @@
 package blogfeed.jetstream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.UpgradeRejectedException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a connection came to its end, or never to its beginning.
- *
- * @param normal whether the server said that this is the end of the stream
- * @param oversized whether a frame too large ended it
- * @param quiet whether it was given up because nothing came any more
- */
-record Loss(String reason, boolean normal, boolean oversized, boolean quiet) {
-    private static final int NORMAL = 1000;
-    private static final int LONGEST_BODY = 200;
+/** How a connection came to its end, or never to its beginning. */
+record Loss(Why why, String reason) {
+    enum Why {
+        /** The endpoint, or the way to it, is to blame. */
+        BROKEN,
+        /** The server said that this is the end of the stream. */
+        NORMAL,
+        /** A frame too large ended it. */
+        OVERSIZED,
+        /** Nothing came any more. */
+        QUIET,
+        /** The server gave us up because we read too slowly. */
+        TOO_SLOW,
+        /** The server refused the position asked for. */
+        CURSOR_REFUSED,
+        /** The server knows no such dictionary. */
+        DICTIONARY_REFUSED,
+        /** What came can't be unpacked. */
+        NOT_UNPACKED,
+        /** The first event is not one that could follow those before. */
+        JUMPED,
+        /** Given up by us, to read the last minutes again. */
+        REENTRY
+    }
+
+    private static final int NORMAL_CLOSE = 1000;
+    private static final int LONGEST_BODY = 300;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static Loss closed(int status, @Nullable String said) {
         var reason = "closed with " + status + " " + Foreign.line(said == null ? "" : said);
-        return new Loss(reason.strip(), status == NORMAL, false, false);
+        return new Loss(status == NORMAL_CLOSE ? Why.NORMAL : Why.BROKEN, reason.strip());
     }
 
     static Loss broken(String reason) {
-        return new Loss(reason, false, false, false);
+        return new Loss(Why.BROKEN, reason);
     }
 
-    static Loss tooLarge(String reason) {
-        return new Loss(reason, false, true, false);
+    /** The server's own last words: an error frame of the second wire. */
+    static Loss error(String name, String message) {
+        var why = name.equals("ConsumerTooSlow") ? Why.TOO_SLOW : Why.BROKEN;
+        return new Loss(why, Foreign.line(name + ": " + message));
     }
 
-    static Loss silence(String reason) {
-        return new Loss(reason, false, false, true);
-    }
-
+    /** The connection did not come about. */
     static Loss refused(Throwable cause) {
         if (cause instanceof UpgradeRejectedException rejected) {
-            var body = rejected.getBody() == null ? "" : rejected.getBody().toString(StandardCharsets.UTF_8);
-            var head = body.substring(0, Math.min(body.length(), LONGEST_BODY));
-            return broken(("refused with HTTP " + rejected.getStatus() + " " + Foreign.line(head)).strip());
+            var body = rejected.getBody() == null
+                    ? new byte[0]
+                    : rejected.getBody().getBytes();
+            return new Loss(why(rejected.getStatus(), errorOf(body)), told(rejected.getStatus(), body));
         }
         return broken(told(cause));
+    }
+
+    /** The name of the error in an XRPC answer, or empty. */
+    private static String errorOf(byte[] body) {
+        try {
+            JsonNode answer = JSON.readTree(body);
+            return answer == null ? "" : Foreign.word(answer, "error");
+        } catch (IOException | StackOverflowError e) {
+            return "";
+        }
+    }
+
+    private static Why why(int status, String error) {
+        return switch (error) {
+            case "UnknownZstdDictionary" -> Why.DICTIONARY_REFUSED;
+            case "CursorTooOld", "FutureCursor" -> Why.CURSOR_REFUSED;
+            default -> status == 400 ? Why.CURSOR_REFUSED : Why.BROKEN;
+        };
+    }
+
+    private static String told(int status, byte[] body) {
+        var text = new String(body, 0, Math.min(body.length, LONGEST_BODY), UTF_8);
+        return ("refused with HTTP " + status + " " + Foreign.line(text)).strip();
     }
 
     /** What an exception says, or what it is when it says nothing. */

@@ -63,12 +63,12 @@ public final class StreamSource {
      * @throws StreamNotOpened if it cannot be read
      */
     public Optional<Instant> lastTime() {
-        var scanner = new JsonScanner();
+        var mark = new Mark();
         var last = -1L;
         try (var in = open()) {
             var lines = new LineReader(in, FileStream.LONGEST_LINE);
             while (lines.next()) {
-                last = Math.max(last, WireTime.ofFrame(scanner, lines.bytes(), lines.from(), lines.to()));
+                last = Math.max(last, mark.read(lines.bytes(), lines.from(), lines.to()).time);
             }
         } catch (IOException e) {
             throw new StreamNotOpened(name, e);

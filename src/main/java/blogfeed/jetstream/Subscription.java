@@ -1,26 +1,33 @@
 package blogfeed.jetstream;
 
 import io.vertx.core.http.WebSocketConnectOptions;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What is asked of an endpoint: where to begin, and what to leave out. */
-record Subscription(URI endpoint, OptionalLong cursor, boolean omitOversized) {
+/**
+ * What is asked of an endpoint.
+ *
+ * @param cursor where to begin: a position or a time
+ * @param engagement whether likes and reposts are wanted too, or posts alone
+ * @param omitOversized whether events too large to be read are to be left out
+ * @param zstdDictionary the id of the dictionary to compress with, if any
+ */
+record Subscription(
+        Endpoint endpoint,
+        OptionalLong cursor,
+        boolean engagement,
+        boolean omitOversized,
+        OptionalLong zstdDictionary) {
     /** The largest frame, and the largest message of several frames, that is taken. */
     static final int LARGEST_MESSAGE = 8 << 20;
 
-    private static final List<String> COLLECTIONS = List.of(Wire.POST, Wire.LIKE, Wire.REPOST);
-
     WebSocketConnectOptions options(Duration timeout) {
-        var secure = "wss".equals(endpoint.getScheme());
-        var usual = secure ? 443 : 80;
         return new WebSocketConnectOptions()
-                .setHost(endpoint.getHost())
-                .setPort(endpoint.getPort() < 0 ? usual : endpoint.getPort())
-                .setSsl(secure)
+                .setHost(endpoint.host())
+                .setPort(endpoint.port())
+                .setSsl(endpoint.secure())
                 .setURI(target())
                 .setTimeout(timeout.toMillis())
                 .setConnectTimeout(timeout.toMillis());
@@ -28,21 +35,36 @@ record Subscription(URI endpoint, OptionalLong cursor, boolean omitOversized) {
 
     /** Path and query. What the endpoint's own address asks for is kept, except what we decide or cannot read. */
     String target() {
-        var path = endpoint.getRawPath();
+        var path = endpoint.address().getRawPath();
         var parameters = own();
-        if (parameters.stream().noneMatch(it -> it.startsWith("wantedCollections="))) {
-            COLLECTIONS.forEach(it -> parameters.add("wantedCollections=" + it));
+        var collections = collectionsName() + "=";
+        if (parameters.stream().noneMatch(it -> it.startsWith(collections))) {
+            wanted().forEach(it -> parameters.add(collections + it));
         }
         cursor.ifPresent(it -> parameters.add("cursor=" + it));
         if (omitOversized) {
             parameters.add("maxMessageSizeBytes=" + LARGEST_MESSAGE);
         }
+        zstdDictionary.ifPresent(it -> parameters.add(isFirst() ? "compress=true" : "zstdDictionary=" + it));
         return (path == null || path.isEmpty() ? "/subscribe" : path) + "?" + String.join("&", parameters);
+    }
+
+    /** Events about accounts and identities come in any case. */
+    private List<String> wanted() {
+        return engagement ? List.of(Wire.POST, Wire.LIKE, Wire.REPOST) : List.of(Wire.POST);
+    }
+
+    private boolean isFirst() {
+        return endpoint.generation() == Generation.FIRST;
+    }
+
+    private String collectionsName() {
+        return isFirst() ? "wantedCollections" : "collections";
     }
 
     private List<String> own() {
         var parameters = new ArrayList<String>();
-        var query = endpoint.getRawQuery();
+        var query = endpoint.address().getRawQuery();
         for (var parameter : (query == null ? "" : query).split("&", -1)) {
             if (!parameter.isEmpty() && !replaced(parameter)) {
                 parameters.add(parameter);
@@ -53,6 +75,7 @@ record Subscription(URI endpoint, OptionalLong cursor, boolean omitOversized) {
 
     private boolean replaced(String parameter) {
         return parameter.startsWith("compress=")
+                || parameter.startsWith("zstdDictionary=")
                 || (cursor.isPresent() && parameter.startsWith("cursor="))
                 || (omitOversized && parameter.startsWith("maxMessageSizeBytes="));
     }

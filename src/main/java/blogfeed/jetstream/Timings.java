@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param settled how long frames must have come before failures are forgotten
  * @param margin how far to go back behind the position when resuming
  * @param foreignMargin the same at another endpoint, which may have seen events earlier or later
+ * @param seam how much is read again once a server of the first wire has come from replay to live;
+ *     zero for nothing
  */
 record Timings(
         Duration connect,
@@ -20,7 +22,8 @@ record Timings(
         Duration lastRetry,
         Duration settled,
         Duration margin,
-        Duration foreignMargin) {
+        Duration foreignMargin,
+        Duration seam) {
     static final Timings USUAL = new Timings(
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
@@ -28,5 +31,6 @@ record Timings(
             Duration.ofSeconds(60),
             Duration.ofSeconds(10),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(2));
 }

@@ -2,11 +2,16 @@ package blogfeed.jetstream;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** The names of the first generation's wire, which are said nowhere else. */
+/** Names that both generations of the wire share, or that tell them apart; said nowhere else. */
 final class Wire {
     static final String POST = "app.bsky.feed.post";
     static final String LIKE = "app.bsky.feed.like";
     static final String REPOST = "app.bsky.feed.repost";
+
+    /** The second generation's lexicon: its path below {@code /xrpc/}, and the type of its messages before the {@code #}. */
+    static final String SUBSCRIBE_EVENTS = "network.bsky.jetstream.subscribeEvents";
+
+    static final String GET_ZSTD_DICTIONARY = "network.bsky.jetstream.getZstdDictionary";
 
     private Wire() {}
 

@@ -57,10 +57,12 @@ public final class Accounts {
     /** Sets the status; the account's posts are shown or hidden at once. */
     public void setStatus(Account account, AccountStatus status, Instant at) {
         sql.run("UPDATE account SET status = ?, status_at = ? WHERE id = ?", status.name(), at, account.id());
+        var posts = sql.all(
+                "SELECT id FROM post WHERE account_id = ? AND resync_at IS NULL", row -> row.number(1), account.id());
         if (status.active()) {
-            facts.restore(postsOf(account.id()));
+            facts.restore(posts);
         } else {
-            facts.withdraw(postsOf(account.id()));
+            facts.withdraw(posts);
         }
     }
 
@@ -81,16 +83,29 @@ public final class Accounts {
         sql.run("DELETE FROM engagement WHERE account_id = ? AND rev <= ?", account.id(), last);
     }
 
+    /**
+     * Voids all that the account wrote before a revision, until it is told again: its posts are hidden, what it gave to
+     * others is taken back. Unlike a {@link #purge}, what its posts were given stays.
+     */
+    public void awaitResync(Account account, Tid rev, Instant at) {
+        facts.posts().awaitResync(account.id(), rev, at);
+        // The revision stays, so that the same record counts again when it comes with a newer one.
+        var removed = sql.run(
+                "UPDATE engagement SET removed_at = ? WHERE account_id = ? AND rev < ? AND removed_at IS NULL",
+                at,
+                account.id(),
+                rev.value());
+        if (removed > 0) {
+            facts.touch();
+        }
+    }
+
     /** The articles that the account's posts mention. */
     public List<Long> articlesOf(Account account) {
         return sql.all(
                 "SELECT DISTINCT article_id FROM post JOIN link ON post_id = post.id WHERE account_id = ?",
                 row -> row.number(1),
                 account.id());
-    }
-
-    private List<Long> postsOf(long accountId) {
-        return sql.all("SELECT id FROM post WHERE account_id = ?", row -> row.number(1), accountId);
     }
 
     private static AccountStatus status(String name) {

@@ -45,7 +45,7 @@ public final class Articles {
                 SELECT article.url, link.title, link.description, text
                   FROM link JOIN article ON article.id = article_id
                   JOIN post ON post.id = post_id JOIN account ON account.id = account_id
-                 WHERE article_id = ? AND status = 'active'
+                 WHERE article_id = ? AND status = 'active' AND resync_at IS NULL
                  ORDER BY coalesce(link.title, '') = '', posted_at, post_id, position LIMIT ?
                 """, row -> new Remark(row.text(1), row.text(2), row.text(3), row.text(4)), id, REMARKS);
     }

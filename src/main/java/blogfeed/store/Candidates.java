@@ -30,7 +30,7 @@ public final class Candidates {
             SELECT post.id, did, rkey, handle, posted_at, backdated, parent IS NOT NULL,
                    languages, labels, text, likes, reposts, quotes, replies
               FROM post JOIN account ON account.id = account_id
-             WHERE post.id IN (SELECT post_id FROM link WHERE article_id = ?) AND status = 'active'
+             WHERE post.id IN (SELECT post_id FROM link WHERE article_id = ?) AND status = 'active' AND resync_at IS NULL
              ORDER BY posted_at, post.id
             """;
 

@@ -96,12 +96,18 @@ public final class Database implements AutoCloseable {
         return new Database(null, connect(url, Pragmas.READER), readers(url));
     }
 
+    /** Whether a Blogfeed is working on that folder now. */
+    public static boolean isInUse(Path folder) {
+        return FolderLock.isHeld(folder);
+    }
+
     /** Runs the work in one transaction: all of it is stored, or, when it throws, nothing. */
     public <T> T write(Function<Facts, T> work) {
         writing.lock();
         try {
             var facts = new Facts(writer, withdrawn);
-            writer.execute("BEGIN IMMEDIATE");
+            // deferred: work that turns out to change nothing costs no write
+            writer.execute("BEGIN");
             T result;
             try {
                 result = work.apply(facts);

@@ -50,12 +50,20 @@ public final class Facts {
         return new StreamCursors(sql);
     }
 
+    public Gaps gaps() {
+        return new Gaps(sql);
+    }
+
+    public Census census() {
+        return Census.take(sql);
+    }
+
     public Lives lives() {
         return new Lives(sql, this);
     }
 
     public Retention retention() {
-        return new Retention(sql, nearMisses(), rankings());
+        return new Retention(sql, posts(), nearMisses(), rankings());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

@@ -31,6 +31,15 @@ final class FolderLock implements AutoCloseable {
                 + ". Stop it first, or name another folder with --data.");
     }
 
+    /** Whether a program holds it now. */
+    static boolean isHeld(Path folder) {
+        try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !tryLock(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

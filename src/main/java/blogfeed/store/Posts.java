@@ -75,6 +75,9 @@ public final class Posts {
     /** Replaces what a newer revision may change; its links are taken off, to be added anew. */
     public void update(long id, Post post) {
         facts.touch();
+        if (sql.run("UPDATE post SET resync_at = NULL WHERE id = ? AND resync_at IS NOT NULL", id) > 0) {
+            restoreIfShown(id);
+        }
         uncountMentions(id);
         sql.run(
                 """
@@ -124,6 +127,32 @@ public final class Posts {
         facts.withdraw(List.of(id));
     }
 
+    /** Hides an account's posts of before a revision until they are told again. */
+    public void awaitResync(long accountId, Tid rev, Instant at) {
+        var waiting = sql.all(
+                "UPDATE post SET resync_at = ? WHERE account_id = ? AND rev < ? AND resync_at IS NULL RETURNING id",
+                row -> row.number(1),
+                at,
+                accountId,
+                rev.value());
+        if (!waiting.isEmpty()) {
+            facts.withdraw(waiting);
+        }
+    }
+
+    /** Posts that were not told again since a moment. */
+    List<Long> notResyncedSince(Instant time) {
+        return sql.all("SELECT id FROM post WHERE resync_at < ?", row -> row.number(1), time);
+    }
+
+    private void restoreIfShown(long id) {
+        sql.one(
+                        "SELECT post.id FROM post JOIN account ON account.id = account_id WHERE post.id = ? AND status = 'active'",
+                        row -> row.number(1),
+                        id)
+                .ifPresent(shown -> facts.restore(List.of(shown)));
+    }
+
     /** Remembers a deletion, so that an older create delivered again stays without effect. */
     public void bury(long accountId, String rkey, Tid rev, Instant at) {
         sql.run("""
@@ -132,11 +161,12 @@ public final class Posts {
                 """, accountId, rkey, rev.value(), at);
     }
 
-    /** The posts of accounts that are not active. */
+    /** The posts of accounts that are not active, and those that wait to be told again. */
     public List<Long> hidden() {
-        return sql.all(
-                "SELECT post.id FROM account JOIN post ON account_id = account.id WHERE status <> 'active'",
-                row -> row.number(1));
+        return sql.all("""
+                SELECT post.id FROM account JOIN post ON account_id = account.id WHERE status <> 'active'
+                UNION ALL SELECT id FROM post WHERE resync_at IS NOT NULL
+                """, row -> row.number(1));
     }
 
     /** Names every kept post by its account's DID and its record key, for whoever screens the stream. */

@@ -12,12 +12,17 @@ public final class Retention {
 
     private static final int SLICE = 500;
 
+    /** A repository is told again within minutes; what is not then is gone. */
+    private static final Duration RESYNC = Duration.ofHours(1);
+
     private final Sql sql;
+    private final Posts posts;
     private final NearMisses nearMisses;
     private final Rankings rankings;
 
-    Retention(Sql sql, NearMisses nearMisses, Rankings rankings) {
+    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings) {
         this.sql = sql;
+        this.posts = posts;
         this.nearMisses = nearMisses;
         this.rankings = rankings;
     }
@@ -37,6 +42,8 @@ public final class Retention {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
         rankings.removeBefore(now.minus(ages.rankings()));
+        posts.notResyncedSince(now.minus(RESYNC)).forEach(posts::delete);
+        sql.run("DELETE FROM gap WHERE until_time < ?", now.minus(ages.posts()));
         sql.run(
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
                 ChronoUnit.DAYS.between(Instant.EPOCH, now.minus(ages.mentionCounts())));

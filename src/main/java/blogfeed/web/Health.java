@@ -1,5 +1,6 @@
 package blogfeed.web;
 
+import blogfeed.model.Gap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param lag how far the newest event lies behind the stream
  * @param endpoint where the stream is read from
  * @param counts whatever is counted, by lasting names
+ * @param gaps stretches of the stream that could not be had, the newest first
  * @param problems what the one who runs it should look at, a sentence each; shown to everybody who asks
  */
 public record Health(
@@ -25,6 +27,7 @@ public record Health(
         String endpoint,
         Map<String, Long> counts,
         List<FeedHealth> feeds,
+        List<Gap> gaps,
         List<String> problems) {
 
     public enum Status {

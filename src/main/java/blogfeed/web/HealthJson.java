@@ -26,6 +26,13 @@ final class HealthJson {
         new TreeMap<>(health.counts()).forEach(counts::put);
         var feeds = json.putArray("feeds");
         health.feeds().forEach(feed -> feeds.add(feed(feed)));
+        var gaps = json.putArray("gaps");
+        health.gaps()
+                .forEach(gap -> gaps.addObject()
+                        .put("from", gap.from().toString())
+                        .put("until", gap.until().toString())
+                        .put("endpoint", gap.endpoint())
+                        .put("cause", gap.cause()));
         var problems = json.putArray("problems");
         health.problems().forEach(problems::add);
         return json;

@@ -3,6 +3,7 @@ package blogfeed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
 import blogfeed.yaml.BadSettingException;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class ConfigReaderTest {
         assertThat(config.port()).isEqualTo(3000);
         assertThat(config.listen()).isEqualTo("127.0.0.1");
         assertThat(config.endpoints())
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(endpoint -> endpoint.getScheme().equals("wss"));
         assertThat(config.start()).isEqualTo(Duration.ofHours(3));
     }
@@ -88,6 +89,7 @@ class ConfigReaderTest {
                 serviceDid: did:web:feeds.example.org
                 publisherDid: did:plc:ewvi7nxzyoun6zhxrhs64oiz
                 endpoints: [ws://localhost:6008/subscribe, "wss://jetstream.example/subscribe"]
+                compress: false
                 start: 6h
                 refresh: 30s
                 keepPosts: 60d
@@ -105,6 +107,7 @@ class ConfigReaderTest {
                         List.of(
                                 URI.create("ws://localhost:6008/subscribe"),
                                 URI.create("wss://jetstream.example/subscribe")),
+                        Compression.NONE,
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),

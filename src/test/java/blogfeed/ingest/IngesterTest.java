@@ -54,7 +54,7 @@ class IngesterTest {
         assertThat(first.resumedFrom).isNull();
         var second = intake.stream(List.of(List.of(saved(topical("ben", "1", 1, ONE)))));
         intake.ingest(second);
-        assertThat(second.resumedFrom).isEqualTo(new StreamCursor("listed", 1, Happenings.NOON.plusSeconds(1)));
+        assertThat(second.resumedFrom).isEqualTo(StreamCursor.of("listed", 1, Happenings.NOON.plusSeconds(1)));
         assertThat(intake.cursor().orElseThrow().position()).isEqualTo(2);
     }
 

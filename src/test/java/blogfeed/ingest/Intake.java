@@ -82,7 +82,7 @@ final class Intake implements AutoCloseable {
         for (var events : batches) {
             position += events.size();
             listed.add(new ListedStream.Batch(
-                    events, new StreamCursor("listed", position, Happenings.NOON.plusSeconds(position))));
+                    events, StreamCursor.of("listed", position, Happenings.NOON.plusSeconds(position))));
         }
         return new ListedStream(listed);
     }

@@ -6,6 +6,7 @@ import blogfeed.jetstream.Interest;
 import blogfeed.jetstream.StreamCounts;
 import blogfeed.jetstream.StreamEvent;
 import blogfeed.jetstream.StreamStatus;
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,11 @@ final class ListedStream implements EventStream {
         @Override
         public void forEach(Interest interest, Consumer<StreamEvent> sink) {
             events.forEach(sink);
+        }
+
+        @Override
+        public List<Gap> gaps() {
+            return List.of();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -44,6 +45,10 @@ final class ConnectionLogTest {
         LOGGER.removeHandler(listener);
     }
 
+    private void connected() {
+        log.connected(ENDPOINT, Resumption.NOW, false, Optional.empty());
+    }
+
     private void lost(Loss loss, boolean settled) {
         log.lost(ENDPOINT, loss, settled, Duration.ofSeconds(1));
         now = now.plusSeconds(5);
@@ -54,7 +59,7 @@ final class ConnectionLogTest {
         lost(Loss.broken("cut off"), true);
         lost(Loss.broken("refused"), false);
         lost(Loss.broken("refused"), false);
-        log.connected(ENDPOINT, "now on");
+        connected();
         lost(Loss.broken("cut off again"), true);
         assertThat(lines)
                 .containsExactly(
@@ -76,11 +81,11 @@ final class ConnectionLogTest {
 
     @Test
     void aStreamThatStaysQuietIsToldLikeARowOfFailures() {
-        var quiet = Loss.silence("no frame for 30 s");
+        var quiet = new Loss(Loss.Why.QUIET, "no frame for 30 s");
         lost(quiet, true);
-        log.connected(ENDPOINT, "now on");
+        connected();
         lost(quiet, true);
-        log.connected(ENDPOINT, "now on");
+        connected();
         assertThat(lines).hasSize(2);
         now = now.plusSeconds(60);
         lost(quiet, true);

@@ -18,26 +18,25 @@ final class EndpointsTest {
         endpoints.failed();
         endpoints.settled();
         endpoints.failed();
-        assertThat(endpoints.current()).isEqualTo(ONE);
+        assertThat(endpoints.current().address()).isEqualTo(ONE);
         endpoints.failed();
-        assertThat(endpoints.current()).isEqualTo(TWO);
+        assertThat(endpoints.current().address()).isEqualTo(TWO);
     }
 
     @Test
     void afterTheLastComesTheFirst() {
         endpoints.leave();
         endpoints.leave();
-        assertThat(endpoints.current()).isEqualTo(ONE);
+        assertThat(endpoints.current().address()).isEqualTo(ONE);
     }
 
     @Test
-    void theEndpointOfTheCursorIsPreferred() {
-        endpoints.prefer("wss://two.example/subscribe");
-        assertThat(endpoints.current()).isEqualTo(TWO);
-        endpoints.prefer("wss://gone.example/subscribe");
-        assertThat(endpoints.current()).isEqualTo(TWO);
-        endpoints.prefer(Endpoints.name(ONE));
-        assertThat(endpoints.current()).isEqualTo(ONE);
+    void theAddressTellsTheWire() {
+        var second = new Endpoint(URI.create("wss://three.example/xrpc/network.bsky.jetstream.subscribeEvents?dids=x"));
+        assertThat(new Endpoint(ONE).generation()).isEqualTo(Generation.FIRST);
+        assertThat(new Endpoint(URI.create("ws://four.example")).generation()).isEqualTo(Generation.FIRST);
+        assertThat(second.generation()).isEqualTo(Generation.SECOND);
+        assertThat(second.name()).isEqualTo("wss://three.example/xrpc/network.bsky.jetstream.subscribeEvents");
     }
 
     @Test

@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
-import io.vertx.core.buffer.Buffer;
+import blogfeed.model.Tid;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,10 +18,15 @@ final class FrameBufferTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-21T13:33:20Z"));
 
     private final AtomicInteger room = new AtomicInteger();
-    private final FrameBuffer buffer = new FrameBuffer(100, CLOCK, room::incrementAndGet);
+    private final FrameBuffer buffer = new FrameBuffer(100, new Whereabouts(CLOCK, false), room::incrementAndGet);
 
     private boolean add(long time) {
-        return buffer.add(Buffer.buffer("{\"time_us\":" + time + "}"));
+        return add(buffer, "here", "{\"time_us\":" + time + "}");
+    }
+
+    private static boolean add(FrameBuffer to, String endpoint, String frame) {
+        var bytes = frame.getBytes(UTF_8);
+        return to.add(endpoint, new Mark().read(bytes, 0, bytes.length), bytes, 0, bytes.length, bytes.length);
     }
 
     private FrameBuffer.Taken take() throws InterruptedException {
@@ -38,7 +44,6 @@ final class FrameBufferTest {
 
     @Test
     void framesComeOutAsTheyWentIn() throws InterruptedException {
-        buffer.source("here", 0);
         add(1);
         add(2);
         var first = take();
@@ -52,27 +57,25 @@ final class FrameBufferTest {
     @Test
     void whatIsRepeatedIsNoNews() {
         var now = new AtomicReference<>(Instant.parse("2026-09-21T13:33:20Z"));
-        var watched = new FrameBuffer(100, now::get, () -> {});
-        watched.source("here", 0);
+        var watched = new FrameBuffer(100, new Whereabouts(now::get, false), () -> {});
         assertThat(watched.intake().lastNewsAt()).isNull();
-        watched.add(Buffer.buffer("{\"time_us\":7}"));
+        add(watched, "here", "{\"time_us\":7}");
         var first = now.get();
         now.set(first.plusSeconds(60));
-        watched.source("there", 0);
-        watched.add(Buffer.buffer("{\"time_us\":7}"));
-        watched.add(Buffer.buffer("{"));
+        add(watched, "there", "{\"time_us\":7}");
+        add(watched, "there", "{");
         assertThat(watched.intake().lastNewsAt()).isEqualTo(first);
-        watched.add(Buffer.buffer("{\"time_us\":8}"));
+        add(watched, "there", "{\"time_us\":8}");
         assertThat(watched.intake().lastNewsAt()).isEqualTo(now.get());
     }
 
     @Test
     void aFrameFromTheFutureDoesNotMakeAllLaterOnesOld() {
         var now = new AtomicReference<>(Instant.parse("2026-09-21T13:33:20Z"));
-        var watched = new FrameBuffer(100, now::get, () -> {});
-        watched.add(Buffer.buffer("{\"time_us\":" + WireTime.micros(Instant.parse("2099-01-01T00:00:00Z")) + "}"));
+        var watched = new FrameBuffer(100, new Whereabouts(now::get, false), () -> {});
+        add(watched, "here", "{\"time_us\":" + WireTime.micros(Instant.parse("2099-01-01T00:00:00Z")) + "}");
         now.set(now.get().plusSeconds(60));
-        watched.add(Buffer.buffer("{\"time_us\":" + WireTime.micros(now.get().minusSeconds(1)) + "}"));
+        add(watched, "here", "{\"time_us\":" + WireTime.micros(now.get().minusSeconds(1)) + "}");
         assertThat(watched.intake().lastNewsAt()).isEqualTo(now.get());
     }
 
@@ -84,7 +87,6 @@ final class FrameBufferTest {
 
     @Test
     void aFullBufferSaysSoAndTellsOnceWhenThereIsRoom() throws InterruptedException {
-        buffer.source("here", 0);
         int frames = 1;
         while (!add(frames)) {
             frames++;
@@ -99,12 +101,12 @@ final class FrameBufferTest {
 
     @Test
     void aGiverThatCanWaitWaitsForRoom() {
-        buffer.source("here", 0);
         var line = "{\"time_us\":5}".getBytes(UTF_8);
+        var mark = new Mark().read(line, 0, line.length);
         var giver = new Thread(() -> {
             try {
                 for (int i = 0; i < 1_000; i++) {
-                    buffer.addWhenRoom(line, 0, line.length);
+                    buffer.addWhenRoom("here", mark, line, 0, line.length);
                 }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -125,49 +127,85 @@ final class FrameBufferTest {
 
     @Test
     void thePositionNeverGoesBackButTheTimeDoes() throws InterruptedException {
-        buffer.source("here", 3);
-        assertThat(buffer.position()).isEqualTo(new StreamCursor("here", 3, WireTime.ofMicros(3)));
+        assertThat(buffer.position()).as("nothing tells yet").isNull();
         add(20);
         add(10);
-        buffer.add(Buffer.buffer("junk"));
+        add(buffer, "here", "junk");
         var taken = take();
-        assertThat(taken.cursor()).isEqualTo(new StreamCursor("here", 20, WireTime.ofMicros(20)));
+        assertThat(taken.cursor()).isEqualTo(StreamCursor.of("here", 20, WireTime.ofMicros(20)));
         assertThat(taken.latest()).isEqualTo(WireTime.ofMicros(10));
     }
 
     @Test
-    void aSourceThatBeganByItselfIsWhereItsFirstFrameIs() throws InterruptedException {
-        buffer.sourceOfItsOwnStart("here", 1_000);
-        assertThat(buffer.position())
-                .as("nothing lost before the first frame")
-                .extracting("position")
-                .isEqualTo(1_000L);
-        add(20);
-        add(10);
-        assertThat(take().cursor().position()).isEqualTo(20);
-    }
-
-    @Test
     void oneFrameFarAheadOfTheClockDoesNotMoveALiveStream() throws InterruptedException {
-        var live = new FrameBuffer(1_000, CLOCK, room::incrementAndGet).boundByClock();
-        live.source("here", 0);
-        live.add(Buffer.buffer("{\"time_us\":4102444800000000}"));
+        var live = new FrameBuffer(1_000, new Whereabouts(CLOCK, true), room::incrementAndGet);
+        add(live, "here", "{\"time_us\":4102444800000000}");
         assertThat(live.position()).extracting("position").isEqualTo(CLOCK.millis() * 1_000);
     }
 
     @Test
     void anotherEndpointHasItsOwnPosition() {
-        buffer.source("here", 0);
         add(20);
-        buffer.source("here", 5);
-        assertThat(buffer.position()).extracting("position").isEqualTo(20L);
-        buffer.source("there", 5);
-        assertThat(buffer.position()).isEqualTo(new StreamCursor("there", 5, WireTime.ofMicros(5)));
+        add(buffer, "there", "{\"time_us\":5}");
+        assertThat(buffer.position()).isEqualTo(StreamCursor.of("there", 5, WireTime.ofMicros(5)));
+    }
+
+    @Test
+    void untilAFrameComesItStandsWhereAnEarlierReadingEnded() {
+        var earlier = StreamCursor.of("there", 5, WireTime.ofMicros(7));
+        buffer.resume(earlier);
+        add(buffer, "here", "junk");
+        assertThat(buffer.position()).isEqualTo(earlier);
+    }
+
+    @Test
+    void aSequenceNumberIsThePositionAndTheTimeIsTheTime() {
+        add(buffer, "here", "{\"payload\":{\"seq\":9,\"time\":\"2026-09-21T13:33:20.000000Z\"}}");
+        add(buffer, "here", "{\"payload\":{\"seq\":8,\"time\":\"2026-09-21T13:33:19.000000Z\"}}");
+        assertThat(buffer.position()).isEqualTo(StreamCursor.of("here", 9, CLOCK.instant()));
+    }
+
+    /** An endpoint that gets events late gives them late times; elsewhere they came when they were written. */
+    @Test
+    void anEndpointThatIsLateIsTakenOverFromWhereItIs() {
+        var written = CLOCK.instant().minusSeconds(600);
+        add(
+                buffer,
+                "here",
+                "{\"payload\":{\"rev\":\"" + Tid.of(written.minusSeconds(1), 0).value()
+                        + "\",\"seq\":8,\"time\":\"2026-09-21T13:33:19.000000Z\"}}");
+        add(
+                buffer,
+                "here",
+                "{\"payload\":{\"rev\":\"" + Tid.of(written, 0).value()
+                        + "\",\"seq\":9,\"time\":\"2026-09-21T13:33:20.000000Z\"}}");
+        assertThat(buffer.position()).isEqualTo(new StreamCursor("here", 9, CLOCK.instant(), written));
+    }
+
+    @Test
+    void aRevisionFromTheFutureDoesNotCount() {
+        add(
+                buffer,
+                "here",
+                "{\"time_us\":20,\"commit\":{\"rev\":\""
+                        + Tid.of(CLOCK.instant(), 0).value() + "\"}}");
+        assertThat(buffer.position()).isEqualTo(StreamCursor.of("here", 20, WireTime.ofMicros(20)));
+    }
+
+    @Test
+    void aGapGoesWithTheFramesThatFollowIt() throws InterruptedException {
+        add(1);
+        take();
+        var gap = new Gap("here", WireTime.ofMicros(1), WireTime.ofMicros(9), "lost");
+        buffer.add(gap);
+        add(9);
+        assertThat(take().gaps()).containsExactly(gap);
+        add(10);
+        assertThat(take().gaps()).isEmpty();
     }
 
     @Test
     void itEndsOnlyWhenEmpty() throws InterruptedException {
-        buffer.source("here", 0);
         add(1);
         buffer.end();
         assertThat(buffer.ended()).isFalse();
@@ -179,7 +217,6 @@ final class FrameBufferTest {
     @Test
     void whatCameInIsCounted() {
         assertThat(buffer.intake()).isEqualTo(new FrameBuffer.Intake(0, 0, null));
-        buffer.source("here", 0);
         add(1);
         assertThat(buffer.intake()).isEqualTo(new FrameBuffer.Intake(1, 13, CLOCK.instant()));
     }

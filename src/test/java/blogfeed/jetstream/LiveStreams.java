@@ -1,6 +1,7 @@
 package blogfeed.jetstream;
 
 import blogfeed.jetstream.FakeJetstream.Visit;
+import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import io.vertx.core.Vertx;
 import java.net.URI;
@@ -27,6 +28,11 @@ final class LiveStreams {
     /** After how long without a frame a client gives up an endpoint. */
     Duration quiet = Duration.ofSeconds(30);
 
+    /** How much is read again after a replay on the first wire. */
+    Duration seam = Duration.ZERO;
+
+    Compression compression = Compression.NONE;
+
     /** How far a client without a cursor goes back; null for what the endpoint itself begins with. */
     @Nullable
     Duration start = Duration.ofHours(3);
@@ -34,6 +40,9 @@ final class LiveStreams {
     /** The cursor of the batch read last. */
     @Nullable
     StreamCursor cursor;
+
+    /** What was missing in the batches read so far. */
+    final List<Gap> gaps = new ArrayList<>();
 
     FakeJetstream server(Consumer<Visit> script) throws Exception {
         return closing(new FakeJetstream(vertx, script));
@@ -47,9 +56,10 @@ final class LiveStreams {
                 Duration.ofMillis(20),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(10));
-        var client =
-                closing(new JetstreamClient(vertx, List.of(endpoints), start, once, CLOCK, timings, LARGEST_MESSAGE));
+                Duration.ofSeconds(10),
+                seam);
+        var request = new StreamRequest(List.of(endpoints), start, once, true, compression);
+        var client = closing(new JetstreamClient(vertx, request, CLOCK, timings, LARGEST_MESSAGE));
         client.start(from);
         return client;
     }
@@ -70,6 +80,7 @@ final class LiveStreams {
             var batch = stream.next(Duration.ofSeconds(20));
             if (batch != null) {
                 cursor = batch.cursor();
+                gaps.addAll(batch.gaps());
                 batch.forEach(Interest.ALL, event -> times.add(time(event)));
             }
         }

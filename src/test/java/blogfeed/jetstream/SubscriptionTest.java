@@ -12,8 +12,13 @@ final class SubscriptionTest {
             "wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.like"
                     + "&wantedCollections=app.bsky.feed.repost";
 
+    private static Subscription subscription(
+            String endpoint, OptionalLong cursor, boolean engagement, boolean omit, OptionalLong dictionary) {
+        return new Subscription(new Endpoint(URI.create(endpoint)), cursor, engagement, omit, dictionary);
+    }
+
     private static String target(String endpoint, OptionalLong cursor, boolean omit) {
-        return new Subscription(URI.create(endpoint), cursor, omit).target();
+        return subscription(endpoint, cursor, true, omit, OptionalLong.empty()).target();
     }
 
     @Test
@@ -38,13 +43,30 @@ final class SubscriptionTest {
 
     @Test
     void schemeTellsPortAndEncryption() {
-        var secure = new Subscription(URI.create("wss://one.example/s"), OptionalLong.empty(), false)
+        var secure = subscription("wss://one.example/s", OptionalLong.empty(), true, false, OptionalLong.empty())
                 .options(Duration.ofSeconds(1));
         assertThat(secure.isSsl()).isTrue();
         assertThat(secure.getPort()).isEqualTo(443);
-        var plain = new Subscription(URI.create("ws://one.example:6008/s"), OptionalLong.empty(), false)
+        var plain = subscription("ws://one.example:6008/s", OptionalLong.empty(), true, false, OptionalLong.empty())
                 .options(Duration.ofSeconds(1));
         assertThat(plain.isSsl()).isFalse();
         assertThat(plain.getPort()).isEqualTo(6008);
+    }
+
+    @Test
+    void theSecondWireIsAskedInItsOwnWords() {
+        var endpoint = "wss://one.example/xrpc/network.bsky.jetstream.subscribeEvents?zstdDictionary=3";
+        assertThat(subscription(endpoint, OptionalLong.of(7), true, true, OptionalLong.of(20260811))
+                        .target())
+                .isEqualTo("/xrpc/network.bsky.jetstream.subscribeEvents?collections=app.bsky.feed.post"
+                        + "&collections=app.bsky.feed.like&collections=app.bsky.feed.repost&cursor=7"
+                        + "&maxMessageSizeBytes=8388608&zstdDictionary=20260811");
+    }
+
+    @Test
+    void postsAloneAreATenthOfIt() {
+        assertThat(subscription("ws://one.example/s", OptionalLong.empty(), false, false, OptionalLong.of(5))
+                        .target())
+                .isEqualTo("/s?wantedCollections=app.bsky.feed.post&compress=true");
     }
 }

@@ -39,7 +39,7 @@ class TransactionTest {
     void aWriteThatFailsStoresNothing() {
         assertThatThrownBy(() -> store.database.change(facts -> {
                     SmallStore.mention(facts, draft("ada", "1", 0).post(), ONE);
-                    facts.cursors().save(new StreamCursor("here", 7, minute(0)), true);
+                    facts.cursors().save(StreamCursor.of("here", 7, minute(0)), true);
                     throw new IllegalStateException("in the middle");
                 }))
                 .hasMessage("in the middle");
@@ -102,7 +102,7 @@ class TransactionTest {
         var post = store.mention(draft("ada", "1", 0).post(), ONE);
         var fan = store.account("fan").id();
         var before = store.database.changes();
-        store.database.change(facts -> facts.cursors().save(new StreamCursor("here", 7, minute(0)), true));
+        store.database.change(facts -> facts.cursors().save(StreamCursor.of("here", 7, minute(0)), true));
         store.database.change(
                 facts -> facts.nearMisses().add(TWO, draft("ben", "1", 1).post(), java.util.List.of()));
         assertThat(store.database.changes()).isEqualTo(before);

@@ -1,5 +1,6 @@
 package blogfeed.web;
 
+import blogfeed.model.Gap;
 import blogfeed.model.RankedArticle;
 import blogfeed.web.Health.FeedHealth;
 import blogfeed.web.Health.Status;
@@ -52,6 +53,11 @@ record InventedNewsroom(List<FeedView> feeds, Health health) implements Newsroom
                 "wss://jetstream.example/subscribe",
                 Map.of("received", 5000L, "stored", 120L),
                 List.of(new FeedHealth("ai-blogs", 7, InventedArticles.NOW.minusSeconds(40), 1)),
+                List.of(new Gap(
+                        "wss://jetstream.example/subscribe",
+                        InventedArticles.NOW.minusSeconds(9_000),
+                        InventedArticles.NOW.minusSeconds(8_000),
+                        "the server counts anew")),
                 List.of());
     }
 }

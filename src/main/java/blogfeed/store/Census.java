@@ -1,0 +1,27 @@
+package blogfeed.store;
+
+/**
+ * How much is stored.
+ *
+ * @param mentions kept posts
+ * @param people distinct accounts that mention
+ * @param articles articles that anybody was ever seen to mention
+ * @param engagement likes, reposts, quotes and replies that count
+ * @param nearMisses links that the gate turned away
+ * @param bytes size of the database's files
+ */
+public record Census(long mentions, long people, long articles, long engagement, long nearMisses, long bytes) {
+    static Census take(Sql sql) {
+        return new Census(
+                count(sql, "SELECT count(*) FROM post"),
+                count(sql, "SELECT count(DISTINCT account_id) FROM post"),
+                count(sql, "SELECT count(*) FROM article"),
+                count(sql, "SELECT count(*) FROM engagement WHERE removed_at IS NULL"),
+                count(sql, "SELECT count(*) FROM near_miss"),
+                count(sql, "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"));
+    }
+
+    private static long count(Sql sql, String query) {
+        return sql.one(query, row -> row.number(1)).orElse(0L);
+    }
+}
