@@ -4,7 +4,6 @@ import blogfeed.jetstream.StreamEvent.AccountChanged;
 import blogfeed.jetstream.StreamEvent.RepoSynced;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Facts;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
@@ -27,7 +26,7 @@ final class AccountFolding {
             facts.accounts().awaitResync(account, event.rev(), event.at());
             judge.judge(touched, facts);
         });
-        facts.nearMisses().removeAllOf(event.did(), event.rev().time().minus(1, ChronoUnit.MICROS));
+        facts.nearMisses().removeAllOf(event.did(), event.at());
     }
 
     private void change(Account account, AccountChanged event, Facts facts) {

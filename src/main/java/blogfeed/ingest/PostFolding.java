@@ -45,6 +45,7 @@ final class PostFolding {
 
     void saved(Post post, Facts facts, Tally tally) {
         if (isOld(post, facts)) {
+            toldAgain(post, facts);
             return;
         }
         var turnedAway = facts.nearMisses().remove(post.uri(), post.rev());
@@ -60,6 +61,15 @@ final class PostFolding {
         }
         engages(Kind.REPLY, post.parent(), post, facts);
         engages(Kind.QUOTE, post.quoted(), post, facts);
+    }
+
+    /** What is known already may have been in doubt. */
+    private void toldAgain(Post post, Facts facts) {
+        facts.accounts()
+                .find(post.uri().did())
+                .flatMap(author -> facts.posts().find(author.id(), post.uri().rkey()))
+                .filter(kept -> facts.posts().toldAgain(kept.id(), post.rev()))
+                .ifPresent(kept -> judge.judge(facts.posts().articlesOf(kept.id()), facts));
     }
 
     void deleted(PostDeleted event, Facts facts) {

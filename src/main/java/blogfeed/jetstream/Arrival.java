@@ -56,6 +56,9 @@ final class Arrival {
                         "its first event, of " + WireTime.second(event.time) + ", does not join what was read until "
                                 + WireTime.second(asked.reached()));
             }
+            if (endpoint.generation() == Generation.SECOND && !asked.byPosition()) {
+                buffer.recount();
+            }
             joint.gap().ifPresent(gap -> {
                 buffer.add(gap);
                 log.gap(gap);

@@ -60,7 +60,7 @@ final class ConnectionLog {
 
     /** Goes on at once in another way. */
     void goesOn(String endpoint, Loss loss) {
-        LOG.log(Level.INFO, "{0}: {1}; going on by another way.", endpoint, loss.reason());
+        LOG.log(Level.INFO, "{0}: {1}.", endpoint, loss.reason());
         toldConnected = false;
     }
 

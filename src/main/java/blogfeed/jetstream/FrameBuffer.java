@@ -60,6 +60,11 @@ final class FrameBuffer {
         return whereabouts.cursor();
     }
 
+    /** The next frame's position counts, be it lower than before. */
+    synchronized void recount() {
+        whereabouts.recount();
+    }
+
     /** Notes what is missing before the next frame. */
     synchronized void add(Gap gap) {
         gaps.add(gap);

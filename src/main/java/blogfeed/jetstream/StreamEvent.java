@@ -40,8 +40,8 @@ public sealed interface StreamEvent {
     record AccountChanged(Did did, AccountStatus status, Instant at) implements StreamEvent {}
 
     /**
-     * The chain of an account's commits was broken: all its records before a revision are void, and those that still stand
-     * follow as new creates of that revision or a later one.
+     * The chain of an account's commits was broken: all its records are void until they are told again, as those that still
+     * stand are right behind this, with this revision or a later one.
      */
     record RepoSynced(Did did, Tid rev, Instant at) implements StreamEvent {}
 

@@ -11,6 +11,9 @@ final class Whereabouts {
     /** Clocks differ by minutes at most; beyond that a frame's time is that frame's mistake. */
     private static final long MOST_AHEAD_MICROS = Duration.ofMinutes(10).toNanos() / 1_000;
 
+    /** A server is late by hours at most; revisions older than that tell of odd clocks elsewhere. */
+    private static final long MOST_LATE_MICROS = Duration.ofHours(24).toNanos() / 1_000;
+
     private final InstantSource clock;
     private final boolean clockBound;
     private @Nullable String endpoint;
@@ -18,6 +21,7 @@ final class Whereabouts {
     private long reached;
     private long latest;
     private long newestRev = -1;
+    private boolean recount;
     private long newest;
     private long lastNewsMillis;
 
@@ -41,17 +45,23 @@ final class Whereabouts {
         var time = believable(mark.time);
         // On the first wire the position is the time, and as little to be believed.
         var at = mark.position == mark.time ? time : mark.position;
-        if (of.equals(endpoint)) {
+        if (of.equals(endpoint) && !recount) {
             // Servers send some frames out of order; the position must not go back, or restarts could go back for ever.
             position = Math.max(position, at);
             reached = Math.max(reached, time);
         } else {
-            endpoint = of;
             position = at;
-            reached = time;
+            reached = of.equals(endpoint) ? Math.max(reached, time) : time;
+            endpoint = of;
+            recount = false;
         }
         latest = time;
         noteNews(time);
+    }
+
+    /** The next frame's position counts, be it lower than before: its server may count anew. */
+    void recount() {
+        recount = true;
     }
 
     /** Notes the newest revision among the last frames: an endpoint that is late with events shows it there. */
@@ -65,7 +75,8 @@ final class Whereabouts {
         if (endpoint == null) {
             return null;
         }
-        var portable = newestRev < 0 ? reached : Math.min(reached, newestRev);
+        var tells = newestRev >= Math.max(0, reached - MOST_LATE_MICROS);
+        var portable = tells ? Math.min(reached, newestRev) : reached;
         return new StreamCursor(endpoint, position, WireTime.ofMicros(reached), WireTime.ofMicros(portable));
     }
 

@@ -84,20 +84,12 @@ public final class Accounts {
     }
 
     /**
-     * Voids all that the account wrote before a revision, until it is told again: its posts are hidden, what it gave to
-     * others is taken back. Unlike a {@link #purge}, what its posts were given stays.
+     * Voids all that the account wrote, until it is told again with that revision or a later one: its posts are hidden, what
+     * it gave to others is taken back. Unlike a {@link #purge}, what its posts were given stays.
      */
     public void awaitResync(Account account, Tid rev, Instant at) {
         facts.posts().awaitResync(account.id(), rev, at);
-        // The revision stays, so that the same record counts again when it comes with a newer one.
-        var removed = sql.run(
-                "UPDATE engagement SET removed_at = ? WHERE account_id = ? AND rev < ? AND removed_at IS NULL",
-                at,
-                account.id(),
-                rev.value());
-        if (removed > 0) {
-            facts.touch();
-        }
+        facts.engagements().awaitResync(account.id(), rev, at);
     }
 
     /** The articles that the account's posts mention. */

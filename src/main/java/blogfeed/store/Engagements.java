@@ -30,7 +30,33 @@ public final class Engagements {
 
     /** Adds it. A record known already, also a removed one, gives way only to a newer revision. */
     public void add(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
-        if (insert(kind, accountId, rkey, rev, postId, at) || replace(kind, accountId, rkey, rev, postId, at)) {
+        if (insert(kind, accountId, rkey, rev, postId, at)
+                || replace(kind, accountId, rkey, rev, postId, at)
+                || toldAgain(kind, accountId, rkey, rev, postId, at)) {
+            facts.touch();
+        }
+    }
+
+    /** A record that waits to be told again counts again, however much newer the revision is that was stored. */
+    private boolean toldAgain(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
+        var stored = sql.one(
+                "DELETE FROM engagement WHERE kind = ? AND account_id = ? AND rkey = ? AND resync_rev <= ? RETURNING rev",
+                row -> new Tid(row.text(1)),
+                kind.toString(),
+                accountId,
+                rkey,
+                rev.value());
+        return stored.isPresent() && insert(kind, accountId, rkey, stored.get(), postId, at);
+    }
+
+    /** Takes back what an account gave, until it is told again with that revision or a later one. */
+    void awaitResync(long accountId, Tid rev, Instant at) {
+        var removed = sql.run(
+                "UPDATE engagement SET removed_at = ?, resync_rev = ? WHERE account_id = ? AND removed_at IS NULL",
+                at,
+                rev.value(),
+                accountId);
+        if (removed > 0) {
             facts.touch();
         }
     }

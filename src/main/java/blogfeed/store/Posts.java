@@ -5,6 +5,7 @@ import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.model.Tid;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -75,9 +76,7 @@ public final class Posts {
     /** Replaces what a newer revision may change; its links are taken off, to be added anew. */
     public void update(long id, Post post) {
         facts.touch();
-        if (sql.run("UPDATE post SET resync_at = NULL WHERE id = ? AND resync_at IS NOT NULL", id) > 0) {
-            restoreIfShown(id);
-        }
+        toldAgain(id, post.rev());
         uncountMentions(id);
         sql.run(
                 """
@@ -127,22 +126,37 @@ public final class Posts {
         facts.withdraw(List.of(id));
     }
 
-    /** Hides an account's posts of before a revision until they are told again. */
+    /** Hides an account's posts until they are told again, with that revision or a later one. */
     public void awaitResync(long accountId, Tid rev, Instant at) {
         var waiting = sql.all(
-                "UPDATE post SET resync_at = ? WHERE account_id = ? AND rev < ? AND resync_at IS NULL RETURNING id",
+                "UPDATE post SET resync_at = ?, resync_rev = ? WHERE account_id = ? RETURNING id",
                 row -> row.number(1),
                 at,
-                accountId,
-                rev.value());
+                rev.value(),
+                accountId);
         if (!waiting.isEmpty()) {
             facts.withdraw(waiting);
         }
     }
 
-    /** Posts that were not told again since a moment. */
-    List<Long> notResyncedSince(Instant time) {
-        return sql.all("SELECT id FROM post WHERE resync_at < ?", row -> row.number(1), time);
+    /** Ends the waiting of a post that was told with that revision; whether it had waited. */
+    public boolean toldAgain(long id, Tid rev) {
+        var waited = sql.run(
+                "UPDATE post SET resync_at = NULL, resync_rev = NULL WHERE id = ? AND resync_rev <= ?",
+                id,
+                rev.value());
+        if (waited > 0) {
+            restoreIfShown(id);
+        }
+        return waited > 0;
+    }
+
+    /** Posts that have waited so long, in the stream's time, to be told again. */
+    List<Long> neverToldAgain(Duration wait) {
+        return sql.all(
+                "SELECT id FROM post WHERE resync_at < (SELECT max(time) FROM stream_cursor) - ?",
+                row -> row.number(1),
+                wait.toNanos() / 1_000);
     }
 
     private void restoreIfShown(long id) {

@@ -42,7 +42,7 @@ public final class Retention {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
         rankings.removeBefore(now.minus(ages.rankings()));
-        posts.notResyncedSince(now.minus(RESYNC)).forEach(posts::delete);
+        posts.neverToldAgain(RESYNC).forEach(posts::delete);
         sql.run("DELETE FROM gap WHERE until_time < ?", now.minus(ages.posts()));
         sql.run(
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",

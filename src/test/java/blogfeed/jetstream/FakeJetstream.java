@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A real websocket server that does what a test wants with every visitor, behind a cable that can be cut. */
 final class FakeJetstream implements AutoCloseable {
@@ -41,13 +42,22 @@ final class FakeJetstream implements AutoCloseable {
     }
 
     FakeJetstream(Vertx vertx, Consumer<Visit> script) throws Exception {
+        this(vertx, request -> false, script);
+    }
+
+    /** @param answered answers a request before it becomes a socket, or tells that it did not */
+    FakeJetstream(Vertx vertx, Predicate<HttpServerRequest> answered, Consumer<Visit> script) throws Exception {
         inward = vertx.createNetClient();
         server = await(vertx.createHttpServer()
-                .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
-                    var visit = new Visit(request, socket);
-                    visits.add(visit);
-                    script.accept(visit);
-                }))
+                .requestHandler(request -> {
+                    if (!answered.test(request)) {
+                        request.toWebSocket().onSuccess(socket -> {
+                            var visit = new Visit(request, socket);
+                            visits.add(visit);
+                            script.accept(visit);
+                        });
+                    }
+                })
                 .listen(0, "127.0.0.1"));
         front = await(vertx.createNetServer().connectHandler(this::join).listen(0, "127.0.0.1"));
     }
@@ -58,6 +68,10 @@ final class FakeJetstream implements AutoCloseable {
 
     URI uri() {
         return URI.create("ws://127.0.0.1:" + front.actualPort() + "/subscribe");
+    }
+
+    URI secondUri() {
+        return URI.create("ws://127.0.0.1:" + front.actualPort() + "/xrpc/" + Wire.SUBSCRIBE_EVENTS);
     }
 
     /** The next visitor. */

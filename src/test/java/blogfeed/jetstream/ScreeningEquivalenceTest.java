@@ -113,7 +113,32 @@ final class ScreeningEquivalenceTest {
             case 7 -> Frames.commit(one(people), time, "create", "org.example.thing", one(keys), "{\"a\":[{}]}");
             default -> Frames.post(one(people), one(keys), time, content());
         };
-        return random.nextInt(4) == 0 ? disguised(frame) : frame;
+        var told = random.nextBoolean() ? frame : onTheSecondWire(frame, i);
+        return random.nextInt(4) == 0 ? disguised(told) : told;
+    }
+
+    /** The same event as the other wire tells it. */
+    private static String onTheSecondWire(String frame, int seq) {
+        try {
+            var told = JSON.readTree(frame);
+            var payload = JSON.createObjectNode();
+            var kind = told.path("kind").asText();
+            payload.put("$type", Wire.SUBSCRIBE_EVENTS + "#" + kind);
+            if (kind.equals("commit")) {
+                told.path("commit").properties().forEach(field -> payload.set(field.getKey(), field.getValue()));
+            } else {
+                payload.set(kind, told.path(kind));
+            }
+            payload.set("did", told.path("did"));
+            payload.put("seq", seq)
+                    .put("time", SecondFrames.time(told.path("time_us").longValue()));
+            return JSON.createObjectNode()
+                    .put("$type", "message")
+                    .set("payload", payload)
+                    .toString();
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new AssertionError(frame, e);
+        }
     }
 
     private String content() {
