@@ -17,9 +17,14 @@ CREATE TRIGGER post_added AFTER INSERT ON post BEGIN
   INSERT INTO poll (post_id, due_at) VALUES (new.id, 0);
 END;
 
+-- Whoever likes or reposts one post several times, by several records, counts once.
 DROP TRIGGER engagement_added;
 CREATE TRIGGER engagement_added AFTER INSERT ON engagement
-WHEN new.removed_at IS NULL AND new.at > (SELECT polled_at FROM poll WHERE post_id = new.post_id) BEGIN
+WHEN new.removed_at IS NULL AND new.at > (SELECT polled_at FROM poll WHERE post_id = new.post_id)
+ AND (new.kind NOT IN ('like', 'repost')
+      OR NOT EXISTS (SELECT 1 FROM engagement
+                      WHERE post_id = new.post_id AND kind = new.kind AND account_id = new.account_id
+                        AND rkey <> new.rkey AND removed_at IS NULL)) BEGIN
   UPDATE post SET likes   = likes   + (new.kind = 'like'),
                   reposts = reposts + (new.kind = 'repost'),
                   quotes  = quotes  + (new.kind = 'quote'),
@@ -31,7 +36,11 @@ END;
 DROP TRIGGER engagement_removed;
 CREATE TRIGGER engagement_removed AFTER UPDATE OF removed_at ON engagement
 WHEN old.removed_at IS NULL AND new.removed_at IS NOT NULL
- AND max(new.at, new.removed_at) > (SELECT polled_at FROM poll WHERE post_id = new.post_id) BEGIN
+ AND max(new.at, new.removed_at) > (SELECT polled_at FROM poll WHERE post_id = new.post_id)
+ AND (new.kind NOT IN ('like', 'repost')
+      OR NOT EXISTS (SELECT 1 FROM engagement
+                      WHERE post_id = new.post_id AND kind = new.kind AND account_id = new.account_id
+                        AND rkey <> new.rkey AND removed_at IS NULL)) BEGIN
   UPDATE post SET likes   = likes   - (new.kind = 'like'),
                   reposts = reposts - (new.kind = 'repost'),
                   quotes  = quotes  - (new.kind = 'quote'),

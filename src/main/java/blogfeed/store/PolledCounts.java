@@ -52,14 +52,17 @@ public final class PolledCounts {
               FROM due ORDER BY rate DESC
             """;
 
+    /** Who stands now and did not then is one more. Of one account's likes of a post, or reposts, one counts. */
     private static final String COUNT = """
             UPDATE post SET likes = now.likes, reposts = now.reposts, quotes = now.quotes, replies = now.replies
-              FROM (SELECT ?2 + coalesce(sum(sign * (kind = 'like')), 0) AS likes,
-                           ?3 + coalesce(sum(sign * (kind = 'repost')), 0) AS reposts,
-                           ?4 + coalesce(sum(sign * (kind = 'quote')), 0) AS quotes,
-                           ?5 + coalesce(sum(sign * (kind = 'reply')), 0) AS replies
-                      FROM (SELECT kind, iif(removed_at IS NULL, 1, -1) AS sign FROM engagement
-                             WHERE post_id = ?1 AND iif(at > ?6, removed_at IS NULL, removed_at > ?6))) AS now
+              FROM (SELECT ?2 + coalesce(sum(more * (kind = 'like')), 0) AS likes,
+                           ?3 + coalesce(sum(more * (kind = 'repost')), 0) AS reposts,
+                           ?4 + coalesce(sum(more * (kind = 'quote')), 0) AS quotes,
+                           ?5 + coalesce(sum(more * (kind = 'reply')), 0) AS replies
+                      FROM (SELECT kind, max(removed_at IS NULL)
+                                         - max(at <= ?6 AND (removed_at IS NULL OR removed_at > ?6)) AS more
+                              FROM engagement WHERE post_id = ?1
+                             GROUP BY kind, account_id, iif(kind IN ('like', 'repost'), '', rkey))) AS now
              WHERE id = ?1
                AND (post.likes, post.reposts, post.quotes, post.replies)
                    IS NOT (now.likes, now.reposts, now.quotes, now.replies)

@@ -58,7 +58,7 @@ class EditTest {
                 saved(topical("ada", "1", 0, ONE)),
                 like("fan", "a", 2, ADAS),
                 saved(topical("ada", "1", 5, TWO)),
-                like("fan", "b", 6, ADAS));
+                like("fen", "b", 6, ADAS));
         assertThat(intake.engagement(ADAS).likes()).isEqualTo(2);
     }
 

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +31,7 @@ class CountsInAnyOrderTest {
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** Something that happened, to be delivered any number of times. */
-    private record Event(Kind kind, String rkey, int minute, boolean removal) {}
+    private record Event(Kind kind, long fan, String rkey, int minute, boolean removal) {}
 
     /** What was true at a minute. */
     private record Told(Engagement counts, int minute) {}
@@ -42,11 +45,13 @@ class CountsInAnyOrderTest {
     @Test
     void countsEndAsTheHistorySays() {
         try (var store = new SmallStore(folder)) {
-            var fan = store.account("fan").id();
+            var fans = Stream.of("fan", "fen", "fin")
+                    .map(fan -> store.account(fan).id())
+                    .toList();
             for (int i = 0; i < HISTORIES; i++) {
                 var name = "p" + i;
                 var post = store.mention(draft("ada", name, 0).post(), "https://ada.example.com/" + i);
-                var truth = live(store.database, post, fan, name);
+                var truth = live(store.database, post, fans, name);
                 assertThat(store.kept(PostDraft.uri("ada", name)).engagement())
                         .as("history %d of seed %d", i, seed)
                         .isEqualTo(truth);
@@ -55,13 +60,13 @@ class CountsInAnyOrderTest {
     }
 
     /** Lives through one history; returns what is true at its end, with what happened before the stream was read. */
-    private Engagement live(Database database, long post, long fan, String name) {
-        var history = history(name);
+    private Engagement live(Database database, long post, List<Long> fans, String name) {
+        var history = history(fans, name);
         var tellings = tellings(history);
         int delivered = 0;
         while (delivered < history.size() || !tellings.isEmpty()) {
             if (delivered < history.size() && random.nextInt(4) > 0) {
-                deliver(database, post, fan, history.get(delivered++));
+                deliver(database, post, history.get(delivered++));
             } else if (random.nextInt(4) == 0) {
                 delivered = random.nextInt(delivered + 1);
             } else if (!tellings.isEmpty()) {
@@ -72,19 +77,20 @@ class CountsInAnyOrderTest {
         return truth(history, Integer.MAX_VALUE);
     }
 
-    private List<Event> history(String name) {
+    private List<Event> history(List<Long> fans, String name) {
         var history = new ArrayList<Event>();
         var standing = new ArrayList<Event>();
         int length = 1 + random.nextInt(LONGEST);
         for (int minute = 1; minute <= length; minute++) {
             if (standing.isEmpty() || random.nextInt(3) > 0) {
                 var kind = KINDS.get(random.nextInt(KINDS.size()));
-                var made = new Event(kind, name + "-" + minute, minute, false);
+                var fan = fans.get(random.nextInt(fans.size()));
+                var made = new Event(kind, fan, name + "-" + minute, minute, false);
                 standing.add(made);
                 history.add(made);
             } else {
                 var gone = standing.remove(random.nextInt(standing.size()));
-                history.add(new Event(gone.kind(), gone.rkey(), minute, true));
+                history.add(new Event(gone.kind(), gone.fan(), gone.rkey(), minute, true));
             }
         }
         return history;
@@ -101,13 +107,13 @@ class CountsInAnyOrderTest {
         return tellings;
     }
 
-    private static void deliver(Database database, long post, long fan, Event event) {
+    private static void deliver(Database database, long post, Event event) {
         var minute = event.minute();
         database.change(facts -> {
             if (event.removal()) {
-                facts.engagements().remove(event.kind(), fan, event.rkey(), rev(minute), minute(minute));
+                facts.engagements().remove(event.kind(), event.fan(), event.rkey(), rev(minute), minute(minute));
             } else {
-                facts.engagements().add(event.kind(), fan, event.rkey(), rev(minute), post, minute(minute));
+                facts.engagements().add(event.kind(), event.fan(), event.rkey(), rev(minute), post, minute(minute));
             }
         });
     }
@@ -120,10 +126,16 @@ class CountsInAnyOrderTest {
                 count(history, until, Kind.REPLY));
     }
 
+    /** Each fan's likes count once, and reposts; of quotes and replies all do. */
     private static int count(List<Event> history, int until, Kind kind) {
-        return history.stream()
-                .filter(event -> event.minute() <= until && event.kind() == kind)
-                .mapToInt(event -> event.removal() ? -1 : 1)
-                .reduce(UNSEEN, Integer::sum);
+        var standing = new HashMap<String, Long>();
+        for (var event : history) {
+            if (event.minute() <= until && event.kind() == kind) {
+                standing.put(event.rkey(), event.fan());
+                standing.keySet().removeIf(rkey -> event.removal() && rkey.equals(event.rkey()));
+            }
+        }
+        var once = kind == Kind.LIKE || kind == Kind.REPOST;
+        return UNSEEN + (once ? new HashSet<>(standing.values()).size() : standing.size());
     }
 }

@@ -28,13 +28,11 @@ class PolledCountsTest {
 
     private SmallStore store;
     private long post;
-    private long fan;
 
     @BeforeEach
     void open() {
         store = new SmallStore(folder);
         post = store.mention(draft("ada", "1", 0).post(), ONE);
-        fan = store.account("fan").id();
     }
 
     @AfterEach
@@ -101,7 +99,7 @@ class PolledCountsTest {
     void whatAPurgedAccountGaveIsSubtractedWhereItWasTold() {
         like("a", 1);
         told(likes(10), 5);
-        var account = store.account("fan");
+        var account = store.account("a");
         store.database.change(facts -> facts.accounts().purge(account, minute(6)));
         assertThat(counts()).isEqualTo(likes(9));
     }
@@ -211,12 +209,15 @@ class PolledCountsTest {
         assertThat(due(10, 10)).hasSize(1);
     }
 
+    /** Each by somebody of the record's name. */
     private void like(String rkey, int minute) {
+        var fan = store.account(rkey).id();
         store.database.change(
                 facts -> facts.engagements().add(Kind.LIKE, fan, rkey, rev(minute), post, minute(minute)));
     }
 
     private void unlike(String rkey, int minute) {
+        var fan = store.account(rkey).id();
         store.database.change(facts -> facts.engagements().remove(Kind.LIKE, fan, rkey, rev(minute), minute(minute)));
     }
 
