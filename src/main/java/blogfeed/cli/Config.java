@@ -18,6 +18,8 @@ record Config(
         Optional<Did> serviceDid,
         Optional<Did> publisherDid,
         List<URI> endpoints,
+        EngagementFrom engagement,
+        Optional<URI> appview,
         Duration start,
         Duration refresh,
         Duration keepPosts,

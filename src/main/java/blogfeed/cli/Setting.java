@@ -16,6 +16,11 @@ enum Setting {
             "wss://jetstream2.us-east.bsky.network/subscribe,wss://jetstream1.us-east.bsky.network/subscribe,"
                     + "wss://jetstream2.us-west.bsky.network/subscribe,wss://jetstream1.us-west.bsky.network/subscribe",
             "Jetstream endpoints, the preferred first"),
+    ENGAGEMENT(
+            "engagement",
+            "stream",
+            "where likes and reposts are counted: stream, as they happen, or poll, asking the AppView now and then"),
+    APPVIEW("appview", "https://public.api.bsky.app", "AppView that is asked for counts; empty for none"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
@@ -40,6 +45,8 @@ enum Setting {
             case HOSTNAME -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
+            case ENGAGEMENT -> "stream|poll";
+            case APPVIEW -> "URL";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }
