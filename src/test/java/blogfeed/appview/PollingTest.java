@@ -66,13 +66,11 @@ class PollingTest {
     @Test
     void aNewPostIsAskedForEachMinuteAnOldOneEverRarer() {
         kiosk.appView.has(age("a", 0), Engagement.NONE);
-        var asked = kiosk.run(Duration.ofDays(8));
-        assertThat(asked).startsWith(0L, 60L, 120L, 180L).hasSizeBetween(80, 100);
-        for (int i = 10; i < asked.size(); i++) {
-            assertThat(asked.get(i) - asked.get(i - 1)).isLessThanOrEqualTo(6 * 3600 + 10);
-        }
-        assertThat(asked.get(asked.size() - 1)).isLessThan(Kiosk.HORIZON.toSeconds());
-        assertThat(kiosk.polling.step()).isEqualTo(IDLE);
+        var asked = kiosk.run(Duration.ofDays(1));
+        assertThat(asked).startsWith(0L, 60L, 120L, 180L).hasSizeBetween(55, 65);
+        assertThat(asked.get(asked.size() - 1) - asked.get(asked.size() - 2)).isGreaterThan(6_000);
+        kiosk.pass(Kiosk.HORIZON);
+        assertThat(kiosk.run(Duration.ofMinutes(1))).isEmpty();
     }
 
     @Test
