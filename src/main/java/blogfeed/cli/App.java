@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.appview.CountPoller;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.Rescoring;
 import blogfeed.ingest.StreamClock;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The composition root: makes every part, starts them in order, and closes what it opened in reverse. */
@@ -63,10 +65,12 @@ final class App implements AutoCloseable {
                 streamClock));
         var clock = source.bringsItsClock() ? streamClock : wallClock;
         var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
-        var pulse = new Pulse(stream, ingester, source instanceof Source.Live, wallClock);
+        var counting = counting(definitions, database, ingester);
+        var pulse = new Pulse(stream, ingester, counting.orElse(null), source instanceof Source.Live, wallClock);
         var server = serve(definitions, vertx, database, shelf, pulse);
         var progress = parts.add(new Progress(pulse, wallClock));
         ingester.start();
+        counting.ifPresent(CountPoller::start);
         housekeeping.start(config.refresh());
         progress.start();
         var running = new Running(ingester, housekeeping, pulse, progress, server.port());
@@ -101,6 +105,14 @@ final class App implements AutoCloseable {
         var database = parts.add(source instanceof Source.Sample ? Database.openAnew(folder) : Database.open(folder));
         LOG.log(Level.INFO, "data      {0}", folder);
         return database;
+    }
+
+    /** Only of the network's own stream are there counts to be asked for. */
+    private Optional<CountPoller> counting(Definitions definitions, Database database, Ingester ingester) {
+        return config.appview()
+                .filter(appview -> source instanceof Source.Live)
+                .map(appview -> Counting.of(
+                        config, appview, database, definitions.horizon(), wallClock, ingester::position, parts));
     }
 
     private Housekeeping housekeeping(

@@ -20,6 +20,8 @@ record Config(
         Optional<Did> publisherDid,
         List<URI> endpoints,
         Compression compression,
+        EngagementFrom engagement,
+        Optional<URI> appview,
         Duration start,
         Duration refresh,
         Duration keepPosts,

@@ -72,6 +72,8 @@ final class ConfigReader {
                 find(Setting.PUBLISHER_DID, Given::did),
                 get(Setting.ENDPOINTS).endpoints(),
                 compression(),
+                engagement(),
+                find(Setting.APPVIEW, Given::webAddress),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
@@ -85,6 +87,16 @@ final class ConfigReader {
         return find(Setting.ZSTD_DICTIONARY, Given::existingFile)
                 .map(Compression::withFirstWire)
                 .orElse(Compression.USUAL);
+    }
+
+    private EngagementFrom engagement() {
+        var engagement = get(Setting.ENGAGEMENT).engagement();
+        if (engagement == EngagementFrom.POLL && get(Setting.APPVIEW).text().isBlank()) {
+            throw new BadConfigException(
+                    get(Setting.ENGAGEMENT).where() + " is poll, but there is no AppView to ask; set "
+                            + Setting.APPVIEW.flag() + ", or " + Setting.ENGAGEMENT.flag() + " stream");
+        }
+        return engagement;
     }
 
     private Given get(Setting setting) {

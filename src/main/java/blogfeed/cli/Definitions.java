@@ -8,6 +8,7 @@ import blogfeed.topic.Topic;
 import blogfeed.topic.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,14 @@ record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRu
 
     GateRules gate() {
         return new GateRules(feeds, topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark)));
+    }
+
+    /** What was first mentioned longer ago is in no feed. */
+    Duration horizon() {
+        return feeds.stream()
+                .map(feed -> feed.definition().include().maxAge())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
     List<String> ids() {

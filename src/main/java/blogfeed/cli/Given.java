@@ -113,6 +113,27 @@ record Given(String where, String text) {
         throw bad("must be an address such as wss://jetstream2.us-east.bsky.network/subscribe");
     }
 
+    EngagementFrom engagement() {
+        return switch (text.strip()) {
+            case "stream" -> EngagementFrom.STREAM;
+            case "poll" -> EngagementFrom.POLL;
+            default -> throw bad("must be stream or poll");
+        };
+    }
+
+    URI webAddress() {
+        try {
+            var uri = new URI(text.strip());
+            var isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (isWeb && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // reported below like an address of another scheme
+        }
+        throw bad("must be an address such as https://public.api.bsky.app");
+    }
+
     BadConfigException bad(String expected) {
         return new BadConfigException(where + " " + expected + ", not '" + text + "'");
     }

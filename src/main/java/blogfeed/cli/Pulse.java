@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.appview.CountPoller;
 import blogfeed.ingest.Ingester;
 import blogfeed.jetstream.EventStream;
 import blogfeed.model.Gap;
@@ -21,6 +22,7 @@ final class Pulse {
 
     private final EventStream stream;
     private final Ingester ingester;
+    private final @Nullable CountPoller counting;
     private final boolean live;
     private final Instant startedAt;
     private final InstantSource wallClock;
@@ -30,10 +32,19 @@ final class Pulse {
 
     private volatile boolean ended;
 
-    /** @param live whether the stream happens now; a replay is never behind nor silent */
-    Pulse(EventStream stream, Ingester ingester, boolean live, InstantSource wallClock) {
+    /**
+     * @param counting what asks for counts, where anything does
+     * @param live whether the stream happens now; a replay is never behind nor silent
+     */
+    Pulse(
+            EventStream stream,
+            Ingester ingester,
+            @Nullable CountPoller counting,
+            boolean live,
+            InstantSource wallClock) {
         this.stream = stream;
         this.ingester = ingester;
+        this.counting = counting;
         this.live = live;
         this.startedAt = wallClock.instant();
         this.wallClock = wallClock;
@@ -127,6 +138,12 @@ final class Pulse {
         counts.put("linksNeverArticles", links.neverArticles());
         counts.put("reconnects", status.reconnects());
         counts.put("framesOversized", status.oversized());
+        if (counting != null) {
+            var polls = counting.counts();
+            counts.put("countsPolled", polls.counted());
+            counts.put("countsMissing", polls.missing());
+            counts.put("pollFailures", polls.failures());
+        }
         return counts;
     }
 
@@ -137,6 +154,9 @@ final class Pulse {
     List<String> problems() {
         var status = stream.status();
         @Nullable String lost = status.connected() ? null : status.lastError();
-        return Stream.of(ingester.problem(), lost).flatMap(Stream::ofNullable).toList();
+        @Nullable String uncounted = counting == null ? null : counting.problem();
+        return Stream.of(ingester.problem(), lost, uncounted)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

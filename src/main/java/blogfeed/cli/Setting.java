@@ -20,6 +20,11 @@ enum Setting {
             "Jetstream endpoints, the preferred first"),
     COMPRESS("compress", "true", "whether those are asked to compress what they send: true or false"),
     ZSTD_DICTIONARY("zstdDictionary", "", "file of the dictionary that servers of the first wire compress with"),
+    ENGAGEMENT(
+            "engagement",
+            "stream",
+            "where likes and reposts are counted: stream, as they happen, or poll, asking the AppView now and then"),
+    APPVIEW("appview", "https://public.api.bsky.app", "AppView that is asked for counts; empty for none"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
@@ -46,6 +51,8 @@ enum Setting {
             case ENDPOINTS -> "URL[,URL…]";
             case COMPRESS -> "true|false";
             case ZSTD_DICTIONARY -> "FILE";
+            case ENGAGEMENT -> "stream|poll";
+            case APPVIEW -> "URL";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }

@@ -34,7 +34,14 @@ final class Streams {
             return new FileStream(sample, Pace.full(), TimeShift.landing(sample, clock.instant()), clock);
         }
         return new JetstreamClient(
-                vertx, new StreamRequest(config.endpoints(), config.start(), once, true, config.compression()), clock);
+                vertx,
+                new StreamRequest(
+                        config.endpoints(),
+                        config.start(),
+                        once,
+                        config.engagement() == EngagementFrom.STREAM,
+                        config.compression()),
+                clock);
     }
 
     private static EventStream recording(Source.Recording recording, InstantSource clock) {

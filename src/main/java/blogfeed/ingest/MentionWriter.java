@@ -47,7 +47,7 @@ final class MentionWriter {
         for (int i = 0; i < links.size(); i++) {
             touched.add(mention(postId, i, post, links.get(i).link(), facts));
         }
-        links.stream().map(GatedLink::url).distinct().forEach(url -> promote(url, facts));
+        links.stream().map(GatedLink::url).distinct().forEach(url -> promote(url, post.witnessedAt(), facts));
         judge.judge(touched, facts);
     }
 
@@ -72,19 +72,23 @@ final class MentionWriter {
     }
 
     /** Keeps after all what the gate had turned away of an article that is now kept. */
-    private void promote(String url, Facts facts) {
+    private void promote(String url, Instant now, Facts facts) {
         for (var miss : facts.nearMisses().of(url)) {
-            promote(miss, facts);
+            promote(miss, now, facts);
         }
         facts.nearMisses().remove(url);
     }
 
-    private void promote(NearMiss miss, Facts facts) {
+    private void promote(NearMiss miss, Instant now, Facts facts) {
         var post = miss.post();
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
         var postId = before.isPresent() ? before.get().id() : add(author.id(), post, SECOND_PERSON, facts);
         int position = facts.posts().linksOf(postId);
+        if (before.isEmpty()) {
+            // what it received so far was engagement of a post nobody knew
+            facts.polledCounts().missed(postId, now);
+        }
         for (var link : extractor.linksOf(post)) {
             if (link.target().url().equals(miss.url())) {
                 mention(postId, position++, post, link, facts);

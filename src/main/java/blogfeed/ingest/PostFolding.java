@@ -158,7 +158,7 @@ final class PostFolding {
 
     private void engages(Kind kind, @Nullable AtUri subject, Post post, Facts facts) {
         if (subject != null && known.mayKnow(subject)) {
-            engagement.add(kind, post.uri().did(), post.uri().rkey(), post.rev(), subject, post.postedAt(), facts);
+            engagement.add(kind, post.uri().did(), post.uri().rkey(), post.rev(), subject, post.witnessedAt(), facts);
         }
     }
 }

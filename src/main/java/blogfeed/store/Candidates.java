@@ -28,7 +28,7 @@ public final class Candidates {
 
     private static final String MENTIONS = """
             SELECT post.id, did, rkey, handle, posted_at, backdated, parent IS NOT NULL,
-                   languages, labels, text, likes, reposts, quotes, replies
+                   languages, labels, text, max(0, likes), max(0, reposts), max(0, quotes), max(0, replies)
               FROM post JOIN account ON account.id = account_id
              WHERE post.id IN (SELECT post_id FROM link WHERE article_id = ?) AND status = 'active' AND resync_at IS NULL
              ORDER BY posted_at, post.id

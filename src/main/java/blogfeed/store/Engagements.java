@@ -28,7 +28,11 @@ public final class Engagements {
         this.facts = facts;
     }
 
-    /** Adds it. A record known already, also a removed one, gives way only to a newer revision. */
+    /**
+     * Adds it. A record known already, also a removed one, gives way only to a newer revision.
+     *
+     * @param at when the stream witnessed it: what its author claims can't tell whether a poll has counted it
+     */
     public void add(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
         if (insert(kind, accountId, rkey, rev, postId, at)
                 || replace(kind, accountId, rkey, rev, postId, at)
@@ -69,15 +73,20 @@ public final class Engagements {
     }
 
     private boolean replace(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
-        // The triggers count by removal, so an older record that counts is removed before it goes.
-        var older = "WHERE kind = ? AND account_id = ? AND rkey = ? AND rev < ?";
+        // An edit takes back what the older revision said, and may say it again at the same revision.
+        var older =
+                "WHERE kind = ? AND account_id = ? AND rkey = ? AND (rev < ? OR (rev = ? AND removed_at IS NOT NULL))";
+        var revision = rev.value();
+        // The triggers count by removal, so an older record that counts is removed, by the newer one, before it goes.
         sql.run(
-                "UPDATE engagement SET removed_at = 0 " + older + " AND removed_at IS NULL",
+                "UPDATE engagement SET removed_at = ? " + older + " AND removed_at IS NULL",
+                at,
                 kind.toString(),
                 accountId,
                 rkey,
-                rev.value());
-        var gone = sql.run("DELETE FROM engagement " + older, kind.toString(), accountId, rkey, rev.value());
+                revision,
+                revision);
+        var gone = sql.run("DELETE FROM engagement " + older, kind.toString(), accountId, rkey, revision, revision);
         return gone > 0 && insert(kind, accountId, rkey, rev, postId, at);
     }
 

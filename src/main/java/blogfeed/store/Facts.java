@@ -34,6 +34,10 @@ public final class Facts {
         return new Engagements(sql, this);
     }
 
+    public PolledCounts polledCounts() {
+        return new PolledCounts(sql, this);
+    }
+
     public NearMisses nearMisses() {
         return new NearMisses(sql);
     }

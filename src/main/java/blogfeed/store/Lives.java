@@ -33,7 +33,8 @@ public final class Lives {
                 post.rkey());
         var kept = sql.one(
                 """
-                SELECT claimed_at, witnessed_at, backdated, kept_because, text, likes, reposts, quotes, replies, id
+                SELECT claimed_at, witnessed_at, backdated, kept_because, text,
+                       max(0, likes), max(0, reposts), max(0, quotes), max(0, replies), id
                   FROM post WHERE account_id = ? AND rkey = ?
                 """,
                 row -> new PostLife.Kept(

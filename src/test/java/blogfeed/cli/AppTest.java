@@ -6,6 +6,7 @@ import static blogfeed.cli.Recorded.uri;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import blogfeed.model.AtUri;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
 import io.vertx.core.Vertx;
@@ -46,12 +47,17 @@ class AppTest {
     }
 
     private Config config(String endpoint) {
+        return config(endpoint, "");
+    }
+
+    private Config config(String endpoint, String appView) {
         var flags = new EnumMap<Setting, String>(Setting.class);
         flags.put(Setting.DATA, folder.resolve("data").toString());
         flags.put(Setting.FEEDS, folder.resolve("feeds").toString());
         flags.put(Setting.PORT, "0");
         flags.put(Setting.REFRESH, "100ms");
         flags.put(Setting.ENDPOINTS, endpoint);
+        flags.put(Setting.APPVIEW, appView);
         return ConfigReader.read(flags, Map.of(), null);
     }
 
@@ -202,6 +208,31 @@ class AppTest {
         var resumed = visits.poll(5, TimeUnit.SECONDS);
         assertThat(cursor(resumed)).isBetween(at.minusSeconds(180), at);
         again.close().await();
+        vertx.close().await();
+    }
+
+    @Test
+    void whatALiveStreamMayHaveMissedIsToldByTheAppView() {
+        var vertx = Vertx.vertx();
+        var at = Instant.now().truncatedTo(ChronoUnit.MICROS).minusSeconds(5);
+        var server = vertx.createHttpServer()
+                .webSocketHandler(socket -> socket.writeTextMessage(post("ada", at, "one")))
+                .requestHandler(request -> request.response()
+                        .end("{\"posts\":[{\"uri\":\"" + request.getParam("uris") + "\",\"likeCount\":4711}]}"))
+                .listen(0, "127.0.0.1")
+                .await();
+        var address = "://127.0.0.1:" + server.actualPort();
+        try (var app = new App(config("ws" + address + "/subscribe", "http" + address), new Source.Live(), false)) {
+            var site = new Site(app.start().port());
+            site.awaitHealth(
+                    health -> health.path("counts").path("countsPolled").asLong() > 0);
+        }
+        var ada = AtUri.parse(uri("ada")).orElseThrow();
+        try (var database = Database.openToRead(folder.resolve("data"))) {
+            var kept = database.read(facts -> facts.lives().of(ada)).kept().orElseThrow();
+            assertThat(kept.engagement().likes()).isEqualTo(4711);
+        }
+        server.close().await();
         vertx.close().await();
     }
 

@@ -51,6 +51,8 @@ class ConfigReaderTest {
         assertThat(config.endpoints())
                 .hasSize(6)
                 .allMatch(endpoint -> endpoint.getScheme().equals("wss"));
+        assertThat(config.engagement()).isEqualTo(EngagementFrom.STREAM);
+        assertThat(config.appview()).contains(URI.create("https://public.api.bsky.app"));
         assertThat(config.start()).isEqualTo(Duration.ofHours(3));
     }
 
@@ -90,6 +92,8 @@ class ConfigReaderTest {
                 publisherDid: did:plc:ewvi7nxzyoun6zhxrhs64oiz
                 endpoints: [ws://localhost:6008/subscribe, "wss://jetstream.example/subscribe"]
                 compress: false
+                engagement: poll
+                appview: http://localhost:2584
                 start: 6h
                 refresh: 30s
                 keepPosts: 60d
@@ -108,6 +112,8 @@ class ConfigReaderTest {
                                 URI.create("ws://localhost:6008/subscribe"),
                                 URI.create("wss://jetstream.example/subscribe")),
                         Compression.NONE,
+                        EngagementFrom.POLL,
+                        Optional.of(URI.create("http://localhost:2584")),
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
@@ -132,6 +138,11 @@ class ConfigReaderTest {
                 "ENDPOINTS        | https://a.org    | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
                 "ENDPOINTS        | ''               | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
                 "ENDPOINTS        | wss://a.org,     | must be an address such as wss://jetstream2.us-east.bsky.network/subscribe",
+                "ENGAGEMENT       | polls            | must be stream or poll",
+                "ENGAGEMENT       | ''               | must be stream or poll",
+                "APPVIEW          | wss://a.org      | must be an address such as https://public.api.bsky.app",
+                "APPVIEW          | a.org            | must be an address such as https://public.api.bsky.app",
+                "APPVIEW          | https://a.org/?b | must be an address such as https://public.api.bsky.app",
                 "START            | 3                | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
                 "START            | 73h              | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
                 "REFRESH          | 10ms             | must be a duration such as 90s, 30m, 18h or 7d, from 100ms to 1h",
@@ -149,6 +160,15 @@ class ConfigReaderTest {
                     .hasMessage(setting.variable() + problem);
         }
         refuses("# ours\n\n" + setting.key + ": \"" + value + "\"\n", ":3: " + setting.key + problem);
+    }
+
+    @Test
+    void anEmptyAppViewIsAskedForNothingWhichPollingCannotDoWith() {
+        assertThat(read(Map.of(Setting.APPVIEW, ""), Map.of()).appview()).isEmpty();
+        assertThatThrownBy(() -> read(Map.of(Setting.APPVIEW, "", Setting.ENGAGEMENT, "poll"), Map.of()))
+                .isInstanceOf(BadConfigException.class)
+                .hasMessage(
+                        "--engagement is poll, but there is no AppView to ask; set --appview, or --engagement stream");
     }
 
     @Test

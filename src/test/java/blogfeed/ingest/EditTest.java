@@ -8,6 +8,7 @@ import static blogfeed.ingest.Happenings.topical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.AtUri;
+import blogfeed.model.Engagement;
 import blogfeed.model.PostDraft;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -57,8 +58,19 @@ class EditTest {
                 saved(topical("ada", "1", 0, ONE)),
                 like("fan", "a", 2, ADAS),
                 saved(topical("ada", "1", 5, TWO)),
-                like("fan", "b", 6, ADAS));
+                like("fen", "b", 6, ADAS));
         assertThat(intake.engagement(ADAS).likes()).isEqualTo(2);
+    }
+
+    @Test
+    void anEditThatStillQuotesAndRepliesStillCounts() {
+        intake.ingest(
+                saved(topical("ada", "1", 0, ONE)),
+                saved(draft("fan", "c", 1).quoting(ADAS).replyTo(ADAS)),
+                saved(draft("fan", "c", 2).quoting(ADAS).replyTo(ADAS)),
+                saved(draft("fan", "c", 1).quoting(ADAS).replyTo(ADAS)),
+                saved(draft("fan", "c", 2).quoting(ADAS).replyTo(ADAS)));
+        assertThat(intake.engagement(ADAS)).isEqualTo(new Engagement(0, 0, 1, 1));
     }
 
     @Test

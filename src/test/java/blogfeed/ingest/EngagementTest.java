@@ -3,6 +3,7 @@ package blogfeed.ingest;
 import static blogfeed.ingest.Happenings.deleted;
 import static blogfeed.ingest.Happenings.draft;
 import static blogfeed.ingest.Happenings.engaged;
+import static blogfeed.ingest.Happenings.idle;
 import static blogfeed.ingest.Happenings.like;
 import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
@@ -14,6 +15,8 @@ import blogfeed.model.AtUri;
 import blogfeed.model.Engagement;
 import blogfeed.model.PostDraft;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,5 +165,26 @@ class EngagementTest {
                 like("fan", "a", 1, ADAS),
                 like("fen", "a", 3, ADAS));
         assertThat(intake.look("SELECT count(*) FROM engagement")).containsExactly("0");
+    }
+
+    @Test
+    void whatAPostReceivedBeforeItWasKeptIsKnownToBeMissed() {
+        intake.ingest(saved(idle("ada", "1", 0, URL)), like("fan", "a", 1, ADAS), saved(idle("ben", "1", 2, URL)));
+        assertThat(intake.engagement(ADAS)).isEqualTo(Engagement.NONE);
+        var missed = ChronoUnit.MICROS.between(Instant.EPOCH, Happenings.minute(2));
+        assertThat(intake.look("SELECT rkey, missed_until FROM poll JOIN post ON id = post_id ORDER BY id"))
+                .containsExactlyInAnyOrder("1 " + missed, "1 0");
+    }
+
+    @Test
+    void aReplyCountsFromWhenItWasSeenWhateverItsAuthorClaims() {
+        intake.ingest(saved(topical("ada", "1", 0, URL)));
+        intake.database.change(facts -> {
+            var id = facts.accounts().find(ADAS.did()).orElseThrow().id();
+            var post = facts.posts().find(id, ADAS.rkey()).orElseThrow().id();
+            facts.polledCounts().set(post, Engagement.NONE, Happenings.minute(5));
+        });
+        intake.ingest(saved(draft("fan", "d", 6).claimed(Happenings.minute(1)).replyTo(ADAS)));
+        assertThat(intake.engagement(ADAS).replies()).isEqualTo(1);
     }
 }

@@ -43,6 +43,28 @@ class EngagementsTest {
         add(kind, "a", 1);
         add(kind, "a", 1);
         assertThat(counts()).isEqualTo(only(kind, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"LIKE", "REPOST"})
+    void whoLikesOrRepostsAPostTwiceCountsOnceUntilBothAreTakenBack(Kind kind) {
+        add(kind, "a", 1);
+        add(kind, "b", 2);
+        assertThat(counts()).isEqualTo(only(kind, 1));
+        remove(kind, "a", 3);
+        assertThat(counts()).isEqualTo(only(kind, 1));
+        remove(kind, "b", 4);
+        assertThat(counts()).isEqualTo(Engagement.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"QUOTE", "REPLY"})
+    void everyQuoteAndReplyCounts(Kind kind) {
+        add(kind, "a", 1);
         add(kind, "b", 2);
         assertThat(counts()).isEqualTo(only(kind, 2));
     }
@@ -50,8 +72,9 @@ class EngagementsTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aRemovedRecordIsTakenBackAndStaysSo(Kind kind) {
+        var other = store.account("other").id();
         add(kind, "a", 1);
-        add(kind, "b", 2);
+        store.database.change(facts -> facts.engagements().add(kind, other, "b", rev(2), post, minute(2)));
         remove(kind, "a", 3);
         remove(kind, "a", 3);
         add(kind, "a", 1);

@@ -1,0 +1,122 @@
+package blogfeed.appview;
+
+import blogfeed.store.Database;
+import blogfeed.store.StoreException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the counts of kept mentions right by asking an AppView, on a thread of its own. */
+public final class CountPoller implements AutoCloseable {
+    /** Which counts are asked for. */
+    public enum Mode {
+        /** Those that the stream could not count in full. */
+        RECONCILE("engagement from before a start or in a gap stays uncounted, the feed goes on without it"),
+
+        /** All, again and again, because the stream brings no likes and reposts. */
+        ALWAYS("likes and reposts stay as they were last told, the feed goes on with these");
+
+        final String withoutCounts;
+
+        Mode(String withoutCounts) {
+            this.withoutCounts = withoutCounts;
+        }
+    }
+
+    private static final System.Logger LOG = System.getLogger(CountPoller.class.getName());
+    private static final Duration AFTER_AN_ERROR = Duration.ofMinutes(1);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+    private final AppView appView;
+    private final InstantSource clock;
+    private final Polling polling;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "counts");
+    private volatile boolean stopped;
+
+    /**
+     * @param horizon articles first mentioned longer ago are in no feed
+     * @param stream how far the stream was read
+     */
+    public CountPoller(
+            Database database,
+            AppView appView,
+            Mode mode,
+            Duration horizon,
+            InstantSource clock,
+            InstantSource stream) {
+        this.appView = appView;
+        this.clock = clock;
+        polling = new Polling(database, appView, mode, horizon, clock, stream, new Backoff(new Random()));
+        thread.setDaemon(true);
+    }
+
+    /** Begins to ask, first of all for what may have been missed before. */
+    public void start() {
+        reconcile();
+        thread.start();
+    }
+
+    /** All counts known until now may be wrong: they are asked for anew. May be called from any thread. */
+    public void reconcile() {
+        polling.doubt(clock.instant());
+        wake.release();
+    }
+
+    /** May be asked from any thread. */
+    public PollCounts counts() {
+        return polling.counts();
+    }
+
+    /** A sentence when no counts have come for long, or null. May be asked from any thread. */
+    public @Nullable String problem() {
+        return polling.outage().problem();
+    }
+
+    private void run() {
+        try {
+            while (!stopped) {
+                var wait = step();
+                if (wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Counts that can't be had or stored never end the thread: all are tried again. */
+    private Duration step() {
+        try {
+            return polling.step();
+        } catch (StoreException e) {
+            tell("counts could not be stored and will be asked for again: " + e.getMessage(), null);
+        } catch (RuntimeException e) {
+            tell("asking for counts failed; it will be tried again", e);
+        }
+        return AFTER_AN_ERROR;
+    }
+
+    private void tell(String what, @Nullable RuntimeException e) {
+        if (!stopped) {
+            LOG.log(Level.ERROR, what, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        wake.release();
+        appView.cancel();
+        try {
+            thread.join(STOP_WITHIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The HTTP client: bounded in time and size, without cookies.
+ *
+ * <p>Knows neither what is asked for nor what an answer means. Follows no redirect: where it leads is the caller's to judge.
+ */
+@NullMarked
+package blogfeed.http;
+
+import org.jspecify.annotations.NullMarked;
