@@ -1,0 +1,17 @@
+# Sourced by the commands of this folder: builds the program and what measures it. $1 is the main class, the rest its own.
+set -eu
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+bin=${JAVA_HOME:+$JAVA_HOME/bin/}
+command -v "${bin}javac" >/dev/null 2>&1 || { echo "bench: a JDK 17 or newer is needed, and 'javac' was not found" >&2; exit 1; }
+
+measure() {
+    main=$1
+    shift
+    "$root/blogfeed" --version >/dev/null
+    jar=$root/target/blogfeed.jar
+    classes=$root/target/bench/classes
+    rm -rf "$classes"
+    mkdir -p "$classes"
+    "${bin}javac" -Xlint:all,-classfile,-processing --release 17 -cp "$jar" -d "$classes" "$root"/bench/src/bench/*.java
+    exec "${bin}java" -XX:+UseSerialGC -Dbench.root="$root" -cp "$classes:$jar" "bench.$main" "$@"
+}
