@@ -78,7 +78,12 @@ final class Child implements AutoCloseable {
         return Integer.parseInt(output().lines().findFirst().orElseThrow());
     }
 
+    /** Looks seldom, so that the looking costs the process nothing to speak of. */
     void await(String what, Duration patience, BooleanSupplier done) {
+        await(what, patience, 50, done);
+    }
+
+    void await(String what, Duration patience, int everyMillis, BooleanSupplier done) {
         var end = System.nanoTime() + patience.toNanos();
         while (!done.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -88,7 +93,7 @@ final class Child implements AutoCloseable {
                 throw new Failed(
                         name + " has not " + what + " within " + patience.toSeconds() + " s:\n" + output().strip());
             }
-            pause(10);
+            pause(everyMillis);
         }
     }
 

@@ -19,6 +19,10 @@ final class Figures {
         return values.size();
     }
 
+    double last() {
+        return values.get(values.size() - 1);
+    }
+
     double median() {
         var sorted = values.stream().sorted().toList();
         var middle = sorted.size() / 2;

@@ -17,7 +17,10 @@ record Program(Child child, int port) implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Program start(Path data, Path feeds, String endpoint, String... more) {
-        var port = Place.freePort();
+        return start(Place.freePort(), data, feeds, endpoint, more);
+    }
+
+    static Program start(int port, Path data, Path feeds, String endpoint, String... more) {
         var command = new ArrayList<>(List.of(
                 Place.launcher(),
                 "run",
