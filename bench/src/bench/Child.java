@@ -17,10 +17,6 @@ import java.util.function.BooleanSupplier;
 final class Child implements AutoCloseable {
     private static final ConcurrentLinkedDeque<Process> STARTED = new ConcurrentLinkedDeque<>();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> STARTED.forEach(Process::destroyForcibly)));
-    }
-
     private final String name;
     private final Process process;
     private final Path log;
@@ -54,6 +50,13 @@ final class Child implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "bench." + main));
         command.addAll(List.of(arguments));
         return start(main, command, Map.of());
+    }
+
+    /** Ends all that still run, when we end ourselves. */
+    static void endAll() {
+        for (var process : STARTED) {
+            process.destroyForcibly().onExit().join();
+        }
     }
 
     long pid() {

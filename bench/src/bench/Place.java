@@ -58,7 +58,7 @@ final class Place {
                 return asked.output()
                         .lines()
                         .takeWhile(flag -> !flag.equals("-jar"))
-                        .filter(flag -> flag.startsWith("-X") && !flag.contains("Share") && !flag.startsWith("-Xlog"))
+                        .filter(flag -> !flag.startsWith("-Dblogfeed.") && !flag.contains("Share"))
                         .toList();
             }
         } catch (IOException e) {
@@ -79,8 +79,7 @@ final class Place {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(ROOT.resolve("target/bench")), "run-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                // The children are killed by a hook of their own; what they still write is of no use.
-                Child.pause(200);
+                Child.endAll();
                 if (!Boolean.getBoolean("bench.keep")) {
                     delete(folder);
                 }
