@@ -34,6 +34,9 @@ final class Child implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(log.toFile());
+            // Nobody's own settings: they would be measured too.
+            builder.directory(Place.temporary().toFile());
+            builder.environment().keySet().removeIf(Child::isASetting);
             builder.environment().putAll(environment);
             var process = builder.start();
             STARTED.add(process);
@@ -41,6 +44,10 @@ final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new Failed(command.get(0) + " can't be started", e);
         }
+    }
+
+    private static boolean isASetting(String variable) {
+        return variable.startsWith("BLOGFEED_") && !variable.equals("BLOGFEED_JAVA_OPTIONS");
     }
 
     /** A main class of this folder, on the classes of the program. */

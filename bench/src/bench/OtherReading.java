@@ -22,7 +22,10 @@ record OtherReading(BiFunction<LoadServerProcess, Path, Child> command) implemen
         return new OtherReading((server, folder) -> {
             var url = "ws://127.0.0.1:" + server.port() + Streams.Form.V1.query();
             var line = command.replace("{url}", "'" + url + "'").replace("{folder}", folder.toString());
-            return Child.start("reference", List.of("sh", "-c", "exec " + line), Map.of());
+            return Child.start(
+                    "reference",
+                    List.of("sh", "-c", "cd '" + System.getProperty("user.dir") + "' && exec " + line),
+                    Map.of());
         });
     }
 
