@@ -37,7 +37,10 @@ final class Filling implements AutoCloseable {
     }
 
     static void fill(Path data, int posts) {
-        try (var filling = new Filling(data, posts)) {
+        try (var filling = new Filling(data, posts);
+                var statement = filling.sql.createStatement()) {
+            statement.execute("PRAGMA synchronous = OFF");
+            statement.execute("PRAGMA cache_size = -256000");
             filling.sql.setAutoCommit(false);
             filling.accounts();
             filling.articles();

@@ -23,6 +23,9 @@ final class Serve {
         """;
     private static final String FEED = "ai-blogs";
 
+    /** Requests after which the compilers have nothing more to do. */
+    private static final int WARM = 150_000;
+
     private final List<String> flags = Place.launcherFlags();
     private final Path feeds = Place.root().resolve("feeds");
     private final int rounds;
@@ -124,7 +127,7 @@ final class Serve {
                 new Serving("first page, 1,000,000", large.child(), large.port(), first("large", large)),
                 new Serving("any page, 10,000", small.child(), small.port(), any("small", small)),
                 new Serving("any page, 1,000,000", large.child(), large.port(), any("large", large)));
-        all.forEach(serving -> serving.warmUp(requests, connections));
+        all.forEach(serving -> serving.warmUp(WARM, connections));
         for (int round = 1; round <= rounds; round++) {
             Say.line("round %d of %d", round, rounds);
             all.forEach(serving -> serving.measure(requests, connections));
