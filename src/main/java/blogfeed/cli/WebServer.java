@@ -17,6 +17,9 @@ record WebServer(HttpServer server) implements AutoCloseable {
                 .setHost(address)
                 .setPort(port)
                 .setCompressionSupported(true)
+                // We have no web sockets, and what would look for them looks at every request.
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setMaxHeaderSize(LONGEST_HEADERS)
                 .setIdleTimeout(60)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS);

@@ -68,16 +68,8 @@ public final class XrpcRoutes {
         }
         getFeedSkeleton
                 .answer(request)
-                .onSuccess(page -> answer(context, 200, json(page)))
+                .onSuccess(page -> answer(context, 200, SkeletonJson.of(page)))
                 .onFailure(context::fail);
-    }
-
-    private static ObjectNode json(SkeletonPage page) {
-        var body = JSON.createObjectNode();
-        var items = body.putArray("feed");
-        page.posts().forEach(post -> items.addObject().put("post", post.toString()));
-        page.next().ifPresent(cursor -> body.put("cursor", cursor.encode()));
-        return body;
     }
 
     private void describe(RoutingContext context) {
@@ -125,7 +117,10 @@ public final class XrpcRoutes {
     }
 
     private static void answer(RoutingContext context, int status, ObjectNode body) {
-        var bytes = Buffer.buffer(body.toString());
+        answer(context, status, Buffer.buffer(body.toString()));
+    }
+
+    private static void answer(RoutingContext context, int status, Buffer bytes) {
         var response =
                 context.response().setStatusCode(status).putHeader("content-type", "application/json; charset=utf-8");
         if (context.request().method().equals(HttpMethod.HEAD)) {

@@ -1,0 +1,143 @@
+package bench;
+
+import blogfeed.topic.Topics;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Fills a database that the program has made with posts of the last thirty days. However many they are, the feeds show
+ * the same few hundred of the last week: what is about their topic does not grow with what is kept.
+ */
+final class Filling implements AutoCloseable {
+    /** Articles that a feed shows. */
+    static final int SHOWN = 600;
+
+    private static final long DAYS_30 = Duration.ofDays(30).toNanos() / 1_000;
+    private static final long DAYS_6 = Duration.ofDays(6).toNanos() / 1_000;
+    private static final long A_DAY = Duration.ofDays(1).toNanos() / 1_000;
+
+    private final Dice dice = new Dice(11);
+    private final Talk talk = new Talk(dice);
+    private final Connection sql;
+    private final long now = Instant.now().toEpochMilli() * 1_000;
+    private final int posts;
+    private final int accounts;
+    private final int articles;
+
+    private Filling(Path data, int posts) throws SQLException {
+        sql = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("blogfeed.db"));
+        this.posts = posts;
+        accounts = posts / 4;
+        articles = posts * 7 / 10;
+    }
+
+    static void fill(Path data, int posts) {
+        try (var filling = new Filling(data, posts);
+                var statement = filling.sql.createStatement()) {
+            statement.execute("PRAGMA synchronous = OFF");
+            statement.execute("PRAGMA cache_size = -256000");
+            filling.sql.setAutoCommit(false);
+            filling.accounts();
+            filling.articles();
+            filling.posts();
+            filling.likes();
+            filling.sql.commit();
+        } catch (SQLException e) {
+            throw new Failed("the database in " + data + " can't be filled; have its tables changed?", e);
+        }
+    }
+
+    private interface Row {
+        /** The values of the row with that number, from 1. */
+        Object[] of(int number);
+    }
+
+    private void insert(String table, int count, Row row) throws SQLException {
+        PreparedStatement statement = null;
+        for (int i = 1; i <= count; i++) {
+            var values = row.of(i);
+            if (statement == null) {
+                statement = sql.prepareStatement(
+                        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(values.length - 1) + ")");
+            }
+            for (int column = 0; column < values.length; column++) {
+                statement.setObject(column + 1, values[column]);
+            }
+            statement.addBatch();
+            if (i % 5_000 == 0 || i == count) {
+                statement.executeBatch();
+            }
+        }
+        if (statement != null) {
+            statement.close();
+        }
+    }
+
+    private void accounts() throws SQLException {
+        insert("account (id, did)", accounts, id -> new Object[] {id, "did:plc:" + dice.letters(24)});
+    }
+
+    /** Of every few articles one is shown, all of them young; each was mentioned first by the post of the same number. */
+    private void articles() throws SQLException {
+        var version = Topics.load(Place.root().resolve("feeds")).get("llm").version();
+        insert("article (id, url, host, site, kind, title, description, evidence, first_mention_at)", articles, id -> {
+            var host = (isShown(id) ? "blog" + id : "news" + id % 5_000) + ".example.com";
+            var site = isShown(id) ? "blog" + id + ".example" : "news" + id % 5_000 + ".example";
+            var url = "https://" + host + "/" + talk.topic() + "/" + dice.letters(12);
+            var kind = isShown(id) || dice.chance(0.5) ? "blog" : "news";
+            var title = talk.words("en", 50);
+            return new Object[] {id, url, host, site, kind, title, talk.words("en", 120), "card", postedAt(id)};
+        });
+        insert("topic_score", articles, id -> {
+            var score = isShown(id) ? 0.7 + dice.part() * 0.3 : dice.part() * 0.4;
+            return new Object[] {id, "llm", version, "card", score};
+        });
+        insert("mention_day", articles, id -> new Object[] {id, postedAt(id) / A_DAY, 1});
+    }
+
+    private boolean isShown(int article) {
+        return article % Math.max(1, articles / SHOWN) == 0;
+    }
+
+    /** Spread over thirty days, but what is shown over the last six. */
+    private long postedAt(int post) {
+        var share = (double) post / posts;
+        return now - 60_000_000 - (long) ((post <= articles && isShown(post) ? DAYS_6 : DAYS_30) * share);
+    }
+
+    private void posts() throws SQLException {
+        insert(
+                "post (id, account_id, rkey, rev, claimed_at, witnessed_at, posted_at, backdated, languages, labels,"
+                        + " text, kept_because)",
+                posts,
+                id -> {
+                    var at = postedAt(id);
+                    var account = 1 + dice.below(accounts);
+                    var key = Names.tid(at, id & 1023);
+                    return new Object[] {id, account, key, key, at, at, at, 0, "en", "", talk.words("en", 120), "[]"};
+                });
+        insert("link", posts, id -> {
+            var article = id <= articles ? id : 1 + dice.below(articles);
+            return new Object[] {id, 0, article, "embed", "https://example.com/" + id, talk.words("en", 50), ""};
+        });
+    }
+
+    private void likes() throws SQLException {
+        insert("engagement", posts / 2, id -> {
+            var post = 1 + dice.below(posts);
+            return new Object[] {
+                "like", 1 + dice.below(accounts), Names.tid(now - id, 1), "3aaaaaaaaaa2a", post, now - id, null
+            };
+        });
+    }
+
+    @Override
+    public void close() throws SQLException {
+        sql.close();
+    }
+}

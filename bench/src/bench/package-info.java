@@ -1,0 +1,6 @@
+/**
+ * Measures Blogfeed from outside, as a process beside a reference in the same run.
+ *
+ * <p>Knows the program's command line, its addresses, and its tables; nothing of its classes but the version of a topic.
+ */
+package bench;
