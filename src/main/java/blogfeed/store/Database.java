@@ -28,6 +28,12 @@ public final class Database implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private final Withdrawn withdrawn = new Withdrawn();
 
+    /** Of the writer only; guarded by {@link #writing}. */
+    private final Recollection recollection = new Recollection();
+
+    /** Of the readers, who see other moments: loaded never, so everything may be there. */
+    private final Recollection nothing = new Recollection();
+
     private Database(@Nullable FolderLock lock, Sql writer, List<Sql> readers) {
         this.lock = lock;
         this.writer = writer;
@@ -48,6 +54,7 @@ public final class Database implements AutoCloseable {
             var url = urlOf(folder);
             Migrations.bringUpToDate(url, folder);
             var database = new Database(lock, connect(url, Pragmas.WRITER), readers(url));
+            database.recollection.load(database.writer);
             database.withdrawn.add(database.read(facts -> facts.posts().hidden()));
             return database;
         } catch (RuntimeException e) {
@@ -100,7 +107,10 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<Facts, T> work) {
         writing.lock();
         try {
-            var facts = new Facts(writer, withdrawn);
+            if (recollection.isWorn()) {
+                recollection.load(writer);
+            }
+            var facts = new Facts(writer, recollection, withdrawn);
             writer.execute("BEGIN IMMEDIATE");
             T result;
             try {
@@ -134,7 +144,7 @@ public final class Database implements AutoCloseable {
         try {
             reader.execute("BEGIN");
             try {
-                return work.apply(new Facts(reader, withdrawn));
+                return work.apply(new Facts(reader, nothing, withdrawn));
             } finally {
                 reader.execute("COMMIT");
             }
