@@ -108,7 +108,10 @@ public final class NearMisses {
     /** Forgets what an account linked to until a moment. */
     public void removeAllOf(Did did, Instant until) {
         if (recollection.mayHaveTurnedAwayFrom(key(did.value()))) {
-            sql.run("DELETE FROM near_miss WHERE account_key = ? AND did = ? AND rev <= ?", key(did.value()), did.value(), Tid.of(until, 1023).value());
+            sql.run("""
+                    DELETE FROM near_miss
+                     WHERE id IN (SELECT id FROM near_miss WHERE account_key = ?) AND did = ? AND rev <= ?
+                    """, key(did.value()), did.value(), Tid.of(until, 1023).value());
         }
     }
 
