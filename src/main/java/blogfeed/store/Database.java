@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -187,7 +188,10 @@ public final class Database implements AutoCloseable {
 
     private static Sql connect(String url, List<String> pragmas) {
         try {
-            var sql = new Sql(DriverManager.getConnection(url));
+            var properties = new Properties();
+            // else the driver asks for the last row's number after every change, and each time prepares that question
+            properties.setProperty("jdbc.get_generated_keys", "false");
+            var sql = new Sql(DriverManager.getConnection(url, properties));
             pragmas.forEach(sql::execute);
             return sql;
         } catch (SQLException e) {
