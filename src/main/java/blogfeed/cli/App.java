@@ -69,7 +69,7 @@ final class App implements AutoCloseable {
         var pulse = new Pulse(stream, ingester, counting.orElse(null), source instanceof Source.Live, wallClock);
         var server = serve(definitions, vertx, database, shelf, pulse);
         var progress = parts.add(new Progress(pulse, wallClock));
-        ingester.start();
+        ingester.start(() -> counting.ifPresent(CountPoller::reconcile));
         counting.ifPresent(CountPoller::start);
         housekeeping.start(config.refresh());
         progress.start();

@@ -54,7 +54,7 @@ final class RewindCommand implements Callable<Integer>, SettingsCommand {
                     from,
                     Traffic.of(
                             Duration.between(from, now),
-                            true,
+                            config.engagement() == EngagementFrom.STREAM,
                             config.compression().wanted()));
         }
         return 0;

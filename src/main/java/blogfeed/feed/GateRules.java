@@ -1,9 +1,7 @@
 package blogfeed.feed;
 
 import blogfeed.feed.Include.TopicRule;
-import blogfeed.model.Did;
 import blogfeed.model.Reason;
-import blogfeed.model.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -70,21 +68,8 @@ public final class GateRules {
      * <p>Codes of a yes: {@code host}, {@code site}, {@code author}, {@code term}, {@code topic}, {@code people},
      * {@code known-site}; of a no: {@code kind}, {@code host}, {@code site}, {@code author}, {@code term},
      * {@code topic}.
-     *
-     * @param author of the post
-     * @param texts the card's title and description and the post's text
-     * @param topicScores by topic, from 0 to 1; a missing one is 0
-     * @param severalPeople whether two or more people mention the article
-     * @param knownSite whether the site is known for accepted articles
      */
-    public GateVerdict judge(
-            Target target,
-            Did author,
-            String texts,
-            Map<String, Double> topicScores,
-            boolean severalPeople,
-            boolean knownSite) {
-        var question = new GateQuestion(target, author, texts, topicScores, severalPeople, knownSite);
+    public GateVerdict judge(GateQuestion question) {
         var wanting = new BitSet(feeds);
         wanting.set(0, feeds);
         var refusals = new LinkedHashSet<Reason>();

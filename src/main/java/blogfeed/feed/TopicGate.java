@@ -63,7 +63,7 @@ final class TopicGate implements GateRule {
     }
 
     private double score(GateQuestion question) {
-        return question.topicScores().getOrDefault(topic, 0.0);
+        return question.topicScore(topic);
     }
 
     private String about(GateQuestion question) {

@@ -1,17 +1,13 @@
 package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
-import blogfeed.model.Card;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
-import blogfeed.topic.TopicText;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +16,6 @@ import java.util.Set;
  */
 final class Gate {
     private static final Reason KNOWN = new Reason("article", "the article was kept before");
-
-    private static final Card NO_CARD = new Card("", "", "");
 
     private final GateRules rules;
     private final List<Topic> topics;
@@ -42,30 +36,8 @@ final class Gate {
         if (facts.articles().find(url).isPresent()) {
             return new GatedLink(link, true, List.of(KNOWN));
         }
-        var verdict = rules.judge(
-                link.target(),
-                post.uri().did(),
-                words(post, link),
-                scores(post, link),
-                facts.nearMisses().othersLinkTo(url, post.uri().did()),
-                knownSites.contains(link.target().site()));
+        var verdict = rules.judge(new LinkAtGate(
+                post, link, topics, facts, knownSites.contains(link.target().site())));
         return new GatedLink(link, verdict.keep(), verdict.reasons());
-    }
-
-    private static String words(Post post, Link link) {
-        var card = card(link);
-        return card.title() + "\n" + card.description() + "\n" + post.text();
-    }
-
-    private static Card card(Link link) {
-        return link.card() == null ? NO_CARD : link.card();
-    }
-
-    private Map<String, Double> scores(Post post, Link link) {
-        var card = card(link);
-        var text = new TopicText(link.target().url(), card.title(), card.description(), post.text());
-        var scores = new HashMap<String, Double>();
-        topics.forEach(topic -> scores.put(topic.name(), topic.score(text).value()));
-        return scores;
     }
 }

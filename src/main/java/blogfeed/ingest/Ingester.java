@@ -63,6 +63,7 @@ public final class Ingester implements AutoCloseable {
     private @Nullable StreamCursor unsaved;
     private long savedAt = System.nanoTime();
     private volatile List<Gap> gaps = List.of();
+    private Runnable onGap = () -> {};
     private volatile IngestCounts counts = total.counts();
     private volatile @Nullable String problem;
 
@@ -98,8 +99,17 @@ public final class Ingester implements AutoCloseable {
         this.folding = new EventFolding(hosts, rules, topics, known);
     }
 
-    /** Resumes where the last commit was; returns at once. */
     public void start() {
+        start(() -> {});
+    }
+
+    /**
+     * Resumes where the last commit was; returns at once.
+     *
+     * @param onGap called when something of the stream could not be had
+     */
+    public void start(Runnable onGap) {
+        this.onGap = onGap;
         var cursor = database.read(facts -> {
             known.load(facts);
             gaps = facts.gaps().latest(GAPS);
@@ -216,6 +226,7 @@ public final class Ingester implements AutoCloseable {
     private void noteGaps(List<Gap> noted) {
         if (!noted.isEmpty()) {
             gaps = Stream.concat(noted.stream(), gaps.stream()).limit(GAPS).toList();
+            onGap.run();
         }
     }
 

@@ -5,11 +5,14 @@ import blogfeed.jetstream.RecordKeyHash;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.store.Facts;
+import blogfeed.store.HashFilter;
 
 /** Which records the store holds, as hashes, so that the stream can be screened without asking it. */
 final class KnownRecords implements Interest {
-    private final HashFilter posts = new HashFilter();
-    private final HashFilter engagements = new HashFilter();
+    private static final int MANY = 1 << 20;
+
+    private final HashFilter posts = new HashFilter(MANY);
+    private final HashFilter engagements = new HashFilter(MANY);
 
     /** Learns all that is stored. */
     void load(Facts facts) {

@@ -15,6 +15,7 @@ final class CanonicalUrls {
     private static final int LONGEST = 2000;
 
     private final TrackingParameters tracking;
+    private final HostMemory<Optional<HttpUrl>> roots = new HostMemory<>();
 
     CanonicalUrls(TrackingParameters tracking) {
         this.tracking = tracking;
@@ -25,14 +26,14 @@ final class CanonicalUrls {
         if (parsed == null || hasCredentials(parsed)) {
             return Optional.empty();
         }
-        var root = root(canonicalHost(parsed.host()));
-        return root == null ? Optional.empty() : withinBounds(canonical(parsed, root));
+        return roots.of(parsed.host(), CanonicalUrls::root).flatMap(root -> withinBounds(canonical(parsed, root)));
     }
 
-    /** Null for a host that OkHttp made punycode of, but would not read again. */
-    private static @Nullable HttpUrl root(String host) {
+    /** The front page of the host a URL has; empty for one that OkHttp made punycode of, but would not read again. */
+    private static Optional<HttpUrl> root(String parsedHost) {
+        var host = canonicalHost(parsedHost);
         var root = isReal(host) ? HttpUrl.parse("https://" + (host.indexOf(':') < 0 ? host : "[" + host + "]")) : null;
-        return root != null && root.host().equals(host) ? root : null;
+        return Optional.ofNullable(root).filter(read -> read.host().equals(host));
     }
 
     private static Optional<HttpUrl> withinBounds(HttpUrl url) {

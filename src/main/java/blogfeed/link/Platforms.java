@@ -6,6 +6,7 @@ import okhttp3.HttpUrl;
 /** Who publishes a page: the registrable domain, but on a shared platform one subdomain or path segment more. */
 final class Platforms {
     private final HostTable<Rule> rules = new HostTable<>();
+    private final HostMemory<String> domains = new HostMemory<>();
 
     private record Rule(Part part, String host) {}
 
@@ -38,14 +39,18 @@ final class Platforms {
         var host = url.host();
         var listed = rules.find(host, url.encodedPath());
         if (listed == null) {
-            var domain = url.topPrivateDomain();
-            return domain == null ? host : domain;
+            return domains.of(host, any -> registrableDomain(url));
         }
         return switch (listed.value().part()) {
             case SUBDOMAIN -> labelBelow(listed.value().host(), host);
             case PATH -> host + segmentAfter(listed.prefix(), url.encodedPath());
             case HOST -> host;
         };
+    }
+
+    private static String registrableDomain(HttpUrl url) {
+        var domain = url.topPrivateDomain();
+        return domain == null ? url.host() : domain;
     }
 
     private static String labelBelow(String platform, String host) {

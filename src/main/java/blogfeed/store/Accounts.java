@@ -23,14 +23,19 @@ public final class Accounts {
     }
 
     private final Sql sql;
+    private final Recollection recollection;
     private final Facts facts;
 
-    Accounts(Sql sql, Facts facts) {
+    Accounts(Sql sql, Recollection recollection, Facts facts) {
         this.sql = sql;
+        this.recollection = recollection;
         this.facts = facts;
     }
 
     public Optional<Account> find(Did did) {
+        if (!recollection.mayHoldAccount(did.value())) {
+            return Optional.empty();
+        }
         return sql.one(
                 "SELECT id, status, status_at, purged_at FROM account WHERE did = ?",
                 row -> new Account(row.number(1), status(row.text(2)), row.time(3), row.time(4)),
@@ -39,6 +44,7 @@ public final class Accounts {
 
     public Account findOrAdd(Did did) {
         return find(did).orElseGet(() -> {
+            recollection.addAccount(did.value());
             var id = sql.insert("INSERT INTO account (did) VALUES (?) RETURNING id", did.value());
             return new Account(id, AccountStatus.ACTIVE, Instant.EPOCH, Instant.EPOCH);
         });
@@ -46,6 +52,9 @@ public final class Accounts {
 
     /** Sets the handle of an account that has a row, unless a newer one was told. */
     public void setHandle(Did did, String handle, Instant at) {
+        if (!recollection.mayHoldAccount(did.value())) {
+            return;
+        }
         sql.run(
                 "UPDATE account SET handle = ?, handle_at = ? WHERE did = ? AND handle_at < ?",
                 handle,

@@ -16,14 +16,19 @@ public final class Articles {
     private static final int REMARKS = 20;
 
     private final Sql sql;
+    private final Recollection recollection;
     private final Facts facts;
 
-    Articles(Sql sql, Facts facts) {
+    Articles(Sql sql, Recollection recollection, Facts facts) {
         this.sql = sql;
+        this.recollection = recollection;
         this.facts = facts;
     }
 
     public OptionalLong find(String url) {
+        if (!recollection.mayHoldArticle(url)) {
+            return OptionalLong.empty();
+        }
         var id = sql.one("SELECT id FROM article WHERE url = ?", row -> row.number(1), url);
         return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
     }
@@ -31,6 +36,7 @@ public final class Articles {
     /** The article's number; a mention older than all before moves its first mention back. */
     public long findOrAdd(Target target, Instant mentionedAt) {
         facts.touch();
+        recollection.addArticle(target.url());
         return sql.insert(
                 """
                 INSERT INTO article (url, host, site, kind, evidence, first_mention_at) VALUES (?, ?, ?, ?, 'post', ?)

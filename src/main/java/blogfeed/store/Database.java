@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +29,12 @@ public final class Database implements AutoCloseable {
     private final AtomicLong changes = new AtomicLong();
     private final Withdrawn withdrawn = new Withdrawn();
 
+    /** Of the writer only; guarded by {@link #writing}. */
+    private final Recollection recollection = new Recollection();
+
+    /** Of the readers, who see other moments: loaded never, so everything may be there. */
+    private final Recollection nothing = new Recollection();
+
     private Database(@Nullable FolderLock lock, Sql writer, List<Sql> readers) {
         this.lock = lock;
         this.writer = writer;
@@ -48,6 +55,7 @@ public final class Database implements AutoCloseable {
             var url = urlOf(folder);
             Migrations.bringUpToDate(url, folder);
             var database = new Database(lock, connect(url, Pragmas.WRITER), readers(url));
+            database.recollection.load(database.writer);
             database.withdrawn.add(database.read(facts -> facts.posts().hidden()));
             return database;
         } catch (RuntimeException e) {
@@ -105,7 +113,10 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<Facts, T> work) {
         writing.lock();
         try {
-            var facts = new Facts(writer, withdrawn);
+            if (recollection.isWorn()) {
+                recollection.load(writer);
+            }
+            var facts = new Facts(writer, recollection, withdrawn);
             // deferred: work that turns out to change nothing costs no write
             writer.execute("BEGIN");
             T result;
@@ -140,7 +151,7 @@ public final class Database implements AutoCloseable {
         try {
             reader.execute("BEGIN");
             try {
-                return work.apply(new Facts(reader, withdrawn));
+                return work.apply(new Facts(reader, nothing, withdrawn));
             } finally {
                 reader.execute("COMMIT");
             }
@@ -183,7 +194,10 @@ public final class Database implements AutoCloseable {
 
     private static Sql connect(String url, List<String> pragmas) {
         try {
-            var sql = new Sql(DriverManager.getConnection(url));
+            var properties = new Properties();
+            // else the driver asks for the last row's number after every change, and each time prepares that question
+            properties.setProperty("jdbc.get_generated_keys", "false");
+            var sql = new Sql(DriverManager.getConnection(url, properties));
             pragmas.forEach(sql::execute);
             return sql;
         } catch (SQLException e) {

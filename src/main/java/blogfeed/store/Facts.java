@@ -9,17 +9,19 @@ import java.util.List;
  */
 public final class Facts {
     private final Sql sql;
+    private final Recollection recollection;
     private final Withdrawn withdrawn;
     private final List<Runnable> onCommit = new ArrayList<>();
     private boolean changed;
 
-    Facts(Sql sql, Withdrawn withdrawn) {
+    Facts(Sql sql, Recollection recollection, Withdrawn withdrawn) {
         this.sql = sql;
+        this.recollection = recollection;
         this.withdrawn = withdrawn;
     }
 
     public Accounts accounts() {
-        return new Accounts(sql, this);
+        return new Accounts(sql, recollection, this);
     }
 
     public Posts posts() {
@@ -27,7 +29,7 @@ public final class Facts {
     }
 
     public Articles articles() {
-        return new Articles(sql, this);
+        return new Articles(sql, recollection, this);
     }
 
     public Engagements engagements() {
@@ -39,7 +41,7 @@ public final class Facts {
     }
 
     public NearMisses nearMisses() {
-        return new NearMisses(sql);
+        return new NearMisses(sql, recollection);
     }
 
     public Candidates candidates() {

@@ -17,12 +17,15 @@ public final class NearMisses {
     private static final String COLUMNS = "SELECT url, post, reasons FROM near_miss ";
 
     private final Sql sql;
+    private final Recollection recollection;
 
-    NearMisses(Sql sql) {
+    NearMisses(Sql sql, Recollection recollection) {
         this.sql = sql;
+        this.recollection = recollection;
     }
 
     public void add(String url, Post post, List<Reason> reasons) {
+        recollection.addTurnedAway(key(post.uri().did().value()), post.uri().rkey(), key(url));
         sql.run(
                 """
                 INSERT INTO near_miss (account_key, did, rkey, rev, witnessed_at, url_key, url, reasons, post)
@@ -59,51 +62,57 @@ public final class NearMisses {
 
     /** Whether somebody other than this account linked there. */
     public boolean othersLinkTo(String url, Did did) {
-        return sql.one(
-                        "SELECT 1 FROM near_miss WHERE url_key = ? AND url = ? AND did <> ? LIMIT 1",
-                        row -> true,
-                        key(url),
-                        url,
-                        did.value())
-                .isPresent();
+        return recollection.mayHaveTurnedAwayTo(key(url))
+                && sql.one(
+                                "SELECT 1 FROM near_miss WHERE url_key = ? AND url = ? AND did <> ? LIMIT 1",
+                                row -> true,
+                                key(url),
+                                url,
+                                did.value())
+                        .isPresent();
     }
 
     public void remove(String url) {
-        sql.run("DELETE FROM near_miss WHERE url_key = ? AND url = ?", key(url), url);
+        if (recollection.mayHaveTurnedAwayTo(key(url))) {
+            sql.run("DELETE FROM near_miss WHERE url_key = ? AND url = ?", key(url), url);
+        }
     }
 
     /** Forgets a post, where the given revision is newer; whether there was anything to forget. */
     public boolean remove(AtUri post, Tid rev) {
         var did = post.did().value();
-        return sql.run(
-                        "DELETE FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev < ?",
-                        key(did),
-                        post.rkey(),
-                        did,
-                        rev.value())
-                > 0;
+        return mayHold(post)
+                && sql.run(
+                                "DELETE FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev < ?",
+                                key(did),
+                                post.rkey(),
+                                did,
+                                rev.value())
+                        > 0;
     }
 
     /** Whether a later revision of the post was turned away. */
     public boolean knowsNewer(AtUri post, Tid rev) {
         var did = post.did().value();
-        return sql.one(
-                        "SELECT 1 FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev > ? LIMIT 1",
-                        row -> true,
-                        key(did),
-                        post.rkey(),
-                        did,
-                        rev.value())
-                .isPresent();
+        return mayHold(post)
+                && sql.one(
+                                "SELECT 1 FROM near_miss WHERE account_key = ? AND rkey = ? AND did = ? AND rev > ? LIMIT 1",
+                                row -> true,
+                                key(did),
+                                post.rkey(),
+                                did,
+                                rev.value())
+                        .isPresent();
     }
 
     /** Forgets what an account linked to until a moment. */
     public void removeAllOf(Did did, Instant until) {
-        sql.run(
-                "DELETE FROM near_miss WHERE account_key = ? AND did = ? AND rev <= ?",
-                key(did.value()),
-                did.value(),
-                Tid.of(until, 1023).value());
+        if (recollection.mayHaveTurnedAwayFrom(key(did.value()))) {
+            sql.run("""
+                    DELETE FROM near_miss
+                     WHERE id IN (SELECT id FROM near_miss WHERE account_key = ?) AND did = ? AND rev <= ?
+                    """, key(did.value()), did.value(), Tid.of(until, 1023).value());
+        }
     }
 
     int removeBefore(Instant time, int limit) {
@@ -114,16 +123,16 @@ public final class NearMisses {
                 """, limit, time);
     }
 
+    private boolean mayHold(AtUri post) {
+        return recollection.mayHaveTurnedAway(key(post.did().value()), post.rkey());
+    }
+
     private static NearMiss read(Row row) throws SQLException {
         return new NearMiss(row.text(1), PostJson.readPost(row.text(2)), PostJson.readReasons(row.text(3)));
     }
 
-    /** FNV-1a over the characters. Collisions only cost a look at the row. */
+    /** Collisions only cost a look at the row. */
     private static long key(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return Recollection.hash(text);
     }
 }

@@ -9,6 +9,8 @@ import static blogfeed.feed.Facts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import blogfeed.model.Did;
+import blogfeed.model.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class GateRulesTest {
     }
 
     private static GateVerdict judge(GateRules gate, String texts, double score) {
-        return gate.judge(POST, ADA, texts, Map.of("llm", score), false, false);
+        return gate.judge(new Asked(POST, ADA, texts, Map.of("llm", score), false, false));
     }
 
     @ParameterizedTest
@@ -40,7 +42,7 @@ class GateRulesTest {
     void aTopicNeedsTheMarkOrSeveralPeopleOrAKnownSite(
             double score, boolean severalPeople, boolean knownSite, boolean keep, String codes) {
         var verdict = gate("topic: {name: llm, minScore: 0.6}, kinds: [blog]")
-                .judge(POST, ADA, "", Map.of("llm", score), severalPeople, knownSite);
+                .judge(new Asked(POST, ADA, "", Map.of("llm", score), severalPeople, knownSite));
         assertThat(verdict.keep()).isEqualTo(keep);
         assertThat(codes(verdict.reasons())).containsExactly(codes.split(" "));
     }
@@ -141,7 +143,7 @@ class GateRulesTest {
                 "authors: ['did:plc:ada']",
                 "sites: [example.com]",
                 "topic: {name: go}");
-        assertThat(texts(gate.judge(POST, ADA, "about RAG", Map.of("llm", 0.5), true, true)
+        assertThat(texts(gate.judge(new Asked(POST, ADA, "about RAG", Map.of("llm", 0.5), true, true))
                         .reasons()))
                 .containsExactly(
                         "site example.com is on a feed's list",
@@ -161,9 +163,11 @@ class GateRulesTest {
     @Test
     void anAuthorsOtherRulesDoNotMakeTheAuthorAGateMatter() {
         var gate = gate("authors: ['did:plc:ada'], topic: {name: llm}");
-        assertThat(gate.judge(POST, BEN, "", Map.of("llm", 0.5), false, false).keep())
+        assertThat(gate.judge(new Asked(POST, BEN, "", Map.of("llm", 0.5), false, false))
+                        .keep())
                 .isTrue();
-        assertThat(gate.judge(POST, ADA, "", Map.of("llm", 0.1), false, false).keep())
+        assertThat(gate.judge(new Asked(POST, ADA, "", Map.of("llm", 0.1), false, false))
+                        .keep())
                 .isFalse();
     }
 
@@ -172,5 +176,42 @@ class GateRulesTest {
         assertThatThrownBy(() -> new GateRules(List.of(rules("include: {topic: {name: go}}")), Map.of("llm", 0.2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no gate mark for topic go");
+    }
+
+    @Test
+    void whatIsWorkToFindOutIsNotAskedOfALinkThatIsRefusedAnyway() {
+        var verdict = gate("topic: {name: llm}, kinds: [news]", "terms: [RAG], hosts: [a.example]")
+                .judge(new GateQuestion() {
+                    @Override
+                    public Target target() {
+                        return POST;
+                    }
+
+                    @Override
+                    public Did author() {
+                        return ADA;
+                    }
+
+                    @Override
+                    public String texts() {
+                        throw new AssertionError("texts");
+                    }
+
+                    @Override
+                    public double topicScore(String topic) {
+                        throw new AssertionError("score");
+                    }
+
+                    @Override
+                    public boolean severalPeople() {
+                        throw new AssertionError("people");
+                    }
+
+                    @Override
+                    public boolean knownSite() {
+                        throw new AssertionError("site");
+                    }
+                });
+        assertThat(codes(verdict.reasons())).containsExactly("kind", "host");
     }
 }

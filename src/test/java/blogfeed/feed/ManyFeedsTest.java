@@ -40,8 +40,8 @@ class ManyFeedsTest {
     }
 
     private static boolean sameAnswer(GateRules together, List<GateRules> alone, GateQuestion question) {
-        var answer = ask(together, question);
-        var answers = alone.stream().map(gate -> ask(gate, question)).toList();
+        var answer = together.judge(question);
+        var answers = alone.stream().map(gate -> gate.judge(question)).toList();
         assertThat(answer.keep()).isEqualTo(answers.stream().anyMatch(GateVerdict::keep));
         var codes = new HashSet<String>();
         answers.stream()
@@ -49,16 +49,6 @@ class ManyFeedsTest {
                 .forEach(verdict -> codes.addAll(codes(verdict.reasons())));
         assertThat(Set.copyOf(codes(answer.reasons()))).as("%s", question).isEqualTo(codes);
         return answer.keep();
-    }
-
-    private static GateVerdict ask(GateRules gate, GateQuestion question) {
-        return gate.judge(
-                question.target(),
-                question.author(),
-                question.texts(),
-                question.topicScores(),
-                question.severalPeople(),
-                question.knownSite());
     }
 
     private static FeedRules feed(Random random) {
@@ -90,7 +80,7 @@ class ManyFeedsTest {
         var host = one(random, HOSTS);
         var path = one(random, PATHS) + one(random, PATHS);
         var site = one(random, List.of("a.example", "b.example", "b.example/r"));
-        return new GateQuestion(
+        return new Asked(
                 new Target("https://" + host + path, host, site, one(random, Arrays.asList(Kind.values()))),
                 new Did("did:plc:" + random.nextInt(16)),
                 "word" + random.nextInt(120) + " and word" + random.nextInt(120),

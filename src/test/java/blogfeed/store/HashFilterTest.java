@@ -1,4 +1,4 @@
-package blogfeed.ingest;
+package blogfeed.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HashFilterTest {
     @Test
     void whatWasAddedIsKnownForEver() {
-        var filter = new HashFilter();
+        var filter = new HashFilter(1_000_000);
         var hashes = new Random(7).longs(100_000).toArray();
         for (var hash : hashes) {
             filter.add(hash);
@@ -20,7 +20,7 @@ class HashFilterTest {
 
     @Test
     void strangersAreSeldomTakenForKnown() {
-        var filter = new HashFilter();
+        var filter = new HashFilter(1_000_000);
         new Random(7).longs(1_000_000).forEach(filter::add);
         var wrong = new Random(8).longs(100_000).filter(filter::contains).count();
         assertThat(wrong).isLessThan(5_000);
@@ -28,7 +28,7 @@ class HashFilterTest {
 
     @Test
     void zeroIsAHashLikeAnyOther() {
-        var filter = new HashFilter();
+        var filter = new HashFilter(1_000_000);
         assertThat(filter.contains(0)).isFalse();
         filter.add(0);
         assertThat(filter.contains(0)).isTrue();
