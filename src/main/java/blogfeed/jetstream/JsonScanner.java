@@ -126,11 +126,10 @@ final class JsonScanner {
     }
 
     private void skipString() {
-        for (at++; at < end && bytes[at] != '"'; at++) {
-            if (bytes[at] == '\\') {
-                escaped = true;
-                at++;
-            }
+        at = ByteSearch.quoteOrBackslash(bytes, at + 1, end);
+        while (at < end && bytes[at] == '\\') {
+            escaped = true;
+            at = ByteSearch.quoteOrBackslash(bytes, Math.min(at + 2, end), end);
         }
         broken |= at >= end;
         at = Math.min(at, end - 1) + 1;

@@ -19,6 +19,7 @@ final class Mark {
     private static final int TIME_LENGTH = 27;
 
     private final JsonScanner scanner = new JsonScanner();
+    private final MinuteReader times = new MinuteReader();
 
     /** The stream's own count: the time on the first wire, the {@code seq} on the second; -1 if the frame has none. */
     long position;
@@ -62,7 +63,7 @@ final class Mark {
         }
         scanner.reset(frame, seqFrom, seqTo);
         position = scanner.number();
-        time = WireTime.micros(frame, timeFrom, to - TAIL.length);
+        time = times.micros(frame, timeFrom, to - TAIL.length);
         return found() && time >= 0;
     }
 
@@ -94,7 +95,7 @@ final class Mark {
                     scanner.skip();
                 }
             } else if (scanner.is(TIME) && scanner.string()) {
-                time = WireTime.micros(frame, scanner.from, scanner.to);
+                time = times.micros(frame, scanner.from, scanner.to);
             } else {
                 scanner.skip();
             }

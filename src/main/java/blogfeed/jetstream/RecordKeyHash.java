@@ -1,5 +1,7 @@
 package blogfeed.jetstream;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 
@@ -8,8 +10,8 @@ import blogfeed.model.Did;
  * longs can answer {@link Interest}. The collection is left out. Stable within a process only; not to be stored.
  */
 public final class RecordKeyHash {
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    private static final long BASIS = 0x9e3779b97f4a7c15L;
+    private static final long FACTOR = 0xff51afd7ed558ccdL;
 
     private RecordKeyHash() {}
 
@@ -18,35 +20,35 @@ public final class RecordKeyHash {
     }
 
     public static long of(Did did, String rkey) {
-        return spread(add(add(add(BASIS, did.value()), "/"), rkey));
+        var owner = did.value().getBytes(US_ASCII);
+        var key = rkey.getBytes(US_ASCII);
+        return of(owner, 0, owner.length, key, 0, key.length);
     }
 
     static long of(byte[] bytes, int didFrom, int didTo, int rkeyFrom, int rkeyTo) {
-        var hash = step(add(BASIS, bytes, didFrom, didTo), '/');
-        return spread(add(hash, bytes, rkeyFrom, rkeyTo));
+        return of(bytes, didFrom, didTo, bytes, rkeyFrom, rkeyTo);
     }
 
+    private static long of(byte[] did, int didFrom, int didTo, byte[] rkey, int rkeyFrom, int rkeyTo) {
+        var hash = add(add(BASIS, did, didFrom, didTo), rkey, rkeyFrom, rkeyTo);
+        return hash ^ hash >>> 32;
+    }
+
+    /** Eight bytes a step, since this is done for every like of the network; the length keeps the two parts apart. */
     private static long add(long hash, byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            hash = step(hash, bytes[i]);
+        var at = from;
+        for (; at <= to - 8; at += 8) {
+            hash = mix(hash ^ ByteSearch.eight(bytes, at));
         }
-        return hash;
-    }
-
-    private static long add(long hash, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            hash = step(hash, text.charAt(i));
+        var rest = (long) to - from;
+        for (; at < to; at++) {
+            rest = rest << 8 | (bytes[at] & 0xff);
         }
-        return hash;
+        return mix(hash ^ rest);
     }
 
-    private static long step(long hash, int unit) {
-        return (hash ^ unit) * PRIME;
-    }
-
-    /** FNV leaves its low bits weak, and tables use just those. */
-    private static long spread(long hash) {
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        return hash ^ hash >>> 33;
+    private static long mix(long hash) {
+        hash *= FACTOR;
+        return hash ^ hash >>> 29;
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Times as the wire writes them. */
 final class WireTime {
-    private static final String USUAL = "0000-00-00T00:00:00.000000Z";
-
     private static final Pattern DATETIME =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})?\\d{0,11}(Z|[+-]\\d\\d:\\d\\d)");
 
@@ -63,53 +60,10 @@ final class WireTime {
         return time.getEpochSecond() * 1_000_000 + time.getNano() / 1_000;
     }
 
-    /**
-     * The datetime in these bytes in microseconds since 1970, or -1 if it is none. Fast for the form in which servers write
-     * it: {@code 2026-08-11T12:49:00.398794Z}.
-     */
+    /** The datetime in these bytes in microseconds since 1970, or -1 if it is none. */
     static long micros(byte[] bytes, int from, int to) {
-        if (to - from != USUAL.length()) {
-            return slowly(bytes, from, to);
-        }
-        for (int i = 0; i < USUAL.length(); i++) {
-            var digit = USUAL.charAt(i) == '0';
-            var unit = bytes[from + i];
-            if (digit ? unit < '0' || unit > '9' : unit != USUAL.charAt(i)) {
-                return slowly(bytes, from, to);
-            }
-        }
-        int year = number(bytes, from, 4);
-        int month = number(bytes, from + 5, 2);
-        int day = number(bytes, from + 8, 2);
-        int hour = number(bytes, from + 11, 2);
-        int minute = number(bytes, from + 14, 2);
-        int second = number(bytes, from + 17, 2);
-        if (year < 1970
-                || year > 2199
-                || month < 1
-                || month > 12
-                || day < 1
-                || day > 28
-                || hour > 23
-                || minute > 59
-                || second > 59) {
-            return slowly(bytes, from, to);
-        }
-        long days = LocalDate.of(year, month, day).toEpochDay();
-        return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1_000_000 + number(bytes, from + 20, 6);
-    }
-
-    private static long slowly(byte[] bytes, int from, int to) {
         return parse(new String(bytes, from, to - from, US_ASCII))
                 .map(WireTime::micros)
                 .orElse(-1L);
-    }
-
-    private static int number(byte[] bytes, int from, int digits) {
-        int number = 0;
-        for (int i = from; i < from + digits; i++) {
-            number = number * 10 + bytes[i] - '0';
-        }
-        return number;
     }
 }

@@ -1,0 +1,69 @@
+package blogfeed.jetstream;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks for bytes eight at a time: nearly all the work of screening is to find where a string ends. */
+final class ByteSearch {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long QUOTES = each('"');
+    private static final long BACKSLASHES = each('\\');
+    private static final long SLASHES = each('/');
+    private static final long HS = each('h');
+    private static final long LOWER = each(' ');
+
+    private ByteSearch() {}
+
+    private static long each(char of) {
+        return of * ONES;
+    }
+
+    /** Eight bytes as one number, the first the lowest. */
+    static long eight(byte[] bytes, int from) {
+        return (long) EIGHT.get(bytes, from);
+    }
+
+    /** Where the next quote or backslash stands, or {@code to}. */
+    static int quoteOrBackslash(byte[] bytes, int from, int to) {
+        var at = from;
+        for (var last = Math.min(to, bytes.length - 7); at < last; at += 8) {
+            var word = eight(bytes, at);
+            var found = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
+            if (found != 0) {
+                return Math.min(to, at + first(found));
+            }
+        }
+        while (at < to && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return Math.min(to, at);
+    }
+
+    /** Where the next h, H, slash or backslash stands, or {@code to}. */
+    static int hOrSlash(byte[] bytes, int from, int to) {
+        var at = from;
+        for (var last = Math.min(to, bytes.length - 7); at < last; at += 8) {
+            var word = eight(bytes, at);
+            var found = zeros((word | LOWER) ^ HS) | zeros(word ^ SLASHES) | zeros(word ^ BACKSLASHES);
+            if (found != 0) {
+                return Math.min(to, at + first(found));
+            }
+        }
+        while (at < to && (bytes[at] | ' ') != 'h' && bytes[at] != '/' && bytes[at] != '\\') {
+            at++;
+        }
+        return Math.min(to, at);
+    }
+
+    /** The high bit of the lowest zero byte, and of none below it. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & HIGH_BITS;
+    }
+
+    private static int first(long found) {
+        return Long.numberOfTrailingZeros(found) >>> 3;
+    }
+}
