@@ -45,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "preview", "why"})
+    @ValueSource(strings = {"run", "preview", "why", "status", "rewind"})
     void theHelpOfEveryCommandListsEverySetting(String command) {
         var help = Program.run(command, "--help");
         assertThat(help.out()).contains("Usage: blogfeed " + command, "--config=FILE");

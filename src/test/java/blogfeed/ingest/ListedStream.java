@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** A stream of given batches that ends after the last one. Screens nothing, and remembers where it was told to resume. */
 final class ListedStream implements EventStream {
     /** Events and where the stream is after them. Said to be large, so that nobody waits to gather more. */
-    record Batch(List<StreamEvent> events, StreamCursor cursor) implements EventBatch {
+    record Batch(List<StreamEvent> events, StreamCursor cursor, List<Gap> gaps) implements EventBatch {
+        Batch(List<StreamEvent> events, StreamCursor cursor) {
+            this(events, cursor, List.of());
+        }
+
         @Override
         public int frames() {
             return events.size();
@@ -33,11 +37,6 @@ final class ListedStream implements EventStream {
         @Override
         public void forEach(Interest interest, Consumer<StreamEvent> sink) {
             events.forEach(sink);
-        }
-
-        @Override
-        public List<Gap> gaps() {
-            return List.of();
         }
 
         @Override
