@@ -24,7 +24,7 @@ final class Serve {
     private static final String FEED = "ai-blogs";
 
     /** Requests after which the compilers have nothing more to do. */
-    private static final int WARM = 150_000;
+    private static final int WARM = 500_000;
 
     private final List<String> flags = Place.launcherFlags();
     private final Path feeds = Place.root().resolve("feeds");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The rankings being read: each feed's current one with all its detail, earlier ones as far as memory allows. Safe for
@@ -22,6 +23,7 @@ public final class RankingShelf {
     private final Map<String, Current> current = new ConcurrentHashMap<>();
     private final Map<String, Ranking> earlier = new ConcurrentHashMap<>();
     private final Deque<Ranking> byAge = new ArrayDeque<>();
+    private final AtomicLong changes = new AtomicLong();
     private int entries;
 
     public Optional<Current> current(String feed) {
@@ -41,6 +43,12 @@ public final class RankingShelf {
         if (before != null) {
             keep(before.ranking());
         }
+        changes.incrementAndGet();
+    }
+
+    /** Grows after every ranking that is put before the readers. */
+    public long changes() {
+        return changes.get();
     }
 
     /** Renews the detail of a current ranking whose order did not change. */

@@ -3,6 +3,7 @@ package blogfeed.store;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Posts that must not be shown though a ranking still names them: deleted, edited out, or of an account that is gone.
@@ -10,16 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Withdrawn {
     private final Set<Long> posts = ConcurrentHashMap.newKeySet();
+    private final AtomicLong changes = new AtomicLong();
 
     public boolean contains(long postId) {
         return !posts.isEmpty() && posts.contains(postId);
     }
 
+    /** Grows after every change, never before it: who asked earlier has seen no more than that. */
+    public long changes() {
+        return changes.get();
+    }
+
     void add(Collection<Long> postIds) {
-        posts.addAll(postIds);
+        if (posts.addAll(postIds)) {
+            changes.incrementAndGet();
+        }
     }
 
     void remove(Collection<Long> postIds) {
-        posts.removeAll(postIds);
+        if (posts.removeAll(postIds)) {
+            changes.incrementAndGet();
+        }
     }
 }

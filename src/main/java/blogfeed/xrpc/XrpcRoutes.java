@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
 
 /** The routes that Bluesky calls. */
 public final class XrpcRoutes {
@@ -22,6 +23,7 @@ public final class XrpcRoutes {
     private final ServiceIdentity identity;
     private final List<String> feeds;
     private final GetFeedSkeleton getFeedSkeleton;
+    private final MadePages made;
 
     /** Serves the feeds of these record keys. */
     public XrpcRoutes(
@@ -29,6 +31,8 @@ public final class XrpcRoutes {
         this.identity = identity;
         this.feeds = List.copyOf(feeds);
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
+        var withdrawn = database.withdrawn();
+        this.made = new MadePages(() -> shelf.changes() + withdrawn.changes());
     }
 
     public void mount(Router router) {
@@ -51,6 +55,19 @@ public final class XrpcRoutes {
     }
 
     private void skeleton(RoutingContext context) {
+        var page = made.find(made.edition(), query(context));
+        if (page == null) {
+            makeSkeleton(context);
+        } else {
+            answer(context, 200, page);
+        }
+    }
+
+    private static String query(RoutingContext context) {
+        return Objects.requireNonNullElse(context.request().query(), "");
+    }
+
+    private void makeSkeleton(RoutingContext context) {
         var parsed = SkeletonRequest.parse(
                 context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
         if (parsed instanceof XrpcError error) {
@@ -66,9 +83,14 @@ public final class XrpcRoutes {
             refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
+        var edition = made.edition();
         getFeedSkeleton
                 .answer(request)
-                .onSuccess(page -> answer(context, 200, SkeletonJson.of(page)))
+                .onSuccess(page -> {
+                    var bytes = SkeletonJson.of(page);
+                    made.keep(edition, query(context), bytes);
+                    answer(context, 200, bytes);
+                })
                 .onFailure(context::fail);
     }
 

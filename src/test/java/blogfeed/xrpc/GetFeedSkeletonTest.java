@@ -94,6 +94,17 @@ class GetFeedSkeletonTest {
     }
 
     @Test
+    void whoAsksTheSameAgainSeesWhatChangedMeanwhile() {
+        publishPosts(3);
+        assertThat(xrpc.skeleton("feed", FEED).posts()).isEqualTo(uris(1, 2, 3));
+        assertThat(xrpc.skeleton("feed", FEED).posts()).isEqualTo(uris(1, 2, 3));
+        xrpc.withdraw(2);
+        assertThat(xrpc.skeleton("feed", FEED).posts()).isEqualTo(uris(1, 3));
+        xrpc.publish(8, 3, 1);
+        assertThat(xrpc.skeleton("feed", FEED).posts()).isEqualTo(uris(3, 1));
+    }
+
+    @Test
     void noCursorLeadsToAPageOfNothing() {
         publishPosts(4);
         xrpc.withdraw(3);
