@@ -85,6 +85,7 @@ final class FrameBuffer {
         bytes += wireBytes;
         full = filling.size() >= highWater;
         if (filling.frames() == 1) {
+            whereabouts.noteNews();
             notifyAll();
         }
         return full;
@@ -144,6 +145,7 @@ final class FrameBuffer {
     }
 
     private Taken swap() {
+        whereabouts.noteNews();
         var cursor = position();
         var taken = new Taken(filling, cursor, whereabouts.latest(), gaps);
         draining.clear();

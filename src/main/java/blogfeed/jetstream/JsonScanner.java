@@ -106,15 +106,7 @@ final class JsonScanner {
     }
 
     static boolean startsWith(byte[] bytes, int from, int to, byte[] word) {
-        if (to - from < word.length) {
-            return false;
-        }
-        for (int i = 0; i < word.length; i++) {
-            if (bytes[from + i] != word[i]) {
-                return false;
-            }
-        }
-        return true;
+        return to - from >= word.length && ByteSearch.stands(bytes, from, word);
     }
 
     /** The next byte that is not space, or -1 at the end. */

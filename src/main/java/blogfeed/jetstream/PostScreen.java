@@ -6,7 +6,7 @@ package blogfeed.jetstream;
  */
 final class PostScreen {
     private static final byte[] SCHEME = Wire.bytes("at://");
-    private static final int SLASHES_AT = "at:".length();
+    private static final int COLON_AT = "at".length();
     private static final byte[] COLLECTION = Wire.bytes("/" + Wire.POST + "/");
 
     /** The wire's escapes for {@code < > &}, which are common, and part of neither "http" nor an AT-URI. */
@@ -15,24 +15,24 @@ final class PostScreen {
     private static final byte[] LETTER = Wire.bytes("u00");
 
     boolean matters(byte[] bytes, int from, int to, Interest interest) {
-        var at = ByteSearch.hOrSlash(bytes, from, to);
+        var at = ByteSearch.linkOrBackslash(bytes, from, to);
         while (at < to) {
             var found = switch (bytes[at]) {
-                case '/' -> isScheme(bytes, at, from, to) && known(bytes, at - SLASHES_AT, to, interest);
+                case ':' -> isScheme(bytes, at, from, to) && known(bytes, at - COLON_AT, to, interest);
                 case '\\' -> mayHide(bytes, at + 1, to);
                 default -> isHttp(bytes, at, to);
             };
             if (found) {
                 return true;
             }
-            at = ByteSearch.hOrSlash(bytes, at + (bytes[at] == '\\' ? 2 : 1), to);
+            at = ByteSearch.linkOrBackslash(bytes, at + (bytes[at] == '\\' ? 2 : 1), to);
         }
         return false;
     }
 
-    /** Whether this slash is the first one of {@code at://}. */
+    /** Whether this colon is that of {@code at://}. */
     private static boolean isScheme(byte[] bytes, int at, int from, int to) {
-        return at - SLASHES_AT >= from && JsonScanner.startsWith(bytes, at - SLASHES_AT, to, SCHEME);
+        return at - COLON_AT >= from && JsonScanner.startsWith(bytes, at - COLON_AT, to, SCHEME);
     }
 
     /** Whether the AT-URI that begins here is of a known post. It ends where a record key cannot go on. */
@@ -69,7 +69,7 @@ final class PostScreen {
         return end;
     }
 
-    private static boolean isKeyByte(byte value) {
+    static boolean isKeyByte(byte value) {
         return (value >= '-' && value <= 'z' && value != '/' && value != '\\') || value == '~';
     }
 

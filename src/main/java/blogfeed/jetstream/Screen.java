@@ -10,11 +10,15 @@ final class Screen {
     private static final byte[] SUBJECT = Wire.bytes("subject");
     private static final byte[] URI = Wire.bytes("uri");
 
+    private final UsualEngagement usual = new UsualEngagement();
     private final Envelope envelope = new Envelope();
     private final JsonScanner record = new JsonScanner();
     private final PostScreen posts = new PostScreen();
 
     boolean matters(byte[] frame, int from, int to, Interest interest) {
+        if (usual.isIdle(frame, from, to, interest)) {
+            return false;
+        }
         if (!envelope.read(frame, from, to)) {
             return true;
         }

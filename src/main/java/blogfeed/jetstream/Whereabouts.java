@@ -22,7 +22,9 @@ final class Whereabouts {
     private long latest;
     private long newestRev = -1;
     private boolean recount;
+    private long believed;
     private long newest;
+    private long newestNoted;
     private long lastNewsMillis;
 
     /** @param clockBound whether a time far ahead of the clock counts as now, so that one wrong frame can't move the place */
@@ -56,7 +58,7 @@ final class Whereabouts {
             recount = false;
         }
         latest = time;
-        noteNews(time);
+        newest = Math.max(newest, time);
     }
 
     /** The next frame's position counts, be it lower than before: its server may count anew. */
@@ -88,22 +90,29 @@ final class Whereabouts {
     /** When something newer than all before last came in, which a repetition is not; null if nothing did. */
     @Nullable
     Instant lastNewsAt() {
+        noteNews();
         return lastNewsMillis == 0 ? null : Instant.ofEpochMilli(lastNewsMillis);
     }
 
+    /**
+     * Notes that what came since the last look was news, if it was; for whoever looks often. A time ahead of the clock counts
+     * as now, so that one wrong frame does not make all later ones old.
+     */
+    void noteNews() {
+        if (newest > newestNoted) {
+            lastNewsMillis = clock.millis();
+            newest = Math.min(newest, lastNewsMillis * 1_000);
+            newestNoted = newest;
+        }
+    }
+
+    /** The clock is asked only by times beyond the one that was believed last: it is too dear to be asked by every frame. */
     private long believable(long time) {
-        if (!clockBound) {
+        if (!clockBound || time <= believed) {
             return time;
         }
         var now = clock.millis() * 1_000;
-        return time > now + MOST_AHEAD_MICROS ? now : time;
-    }
-
-    /** A time ahead of the clock counts as now, so that one wrong frame does not make all later ones old. */
-    private void noteNews(long time) {
-        if (time > newest) {
-            lastNewsMillis = clock.millis();
-            newest = Math.max(newest, Math.min(time, lastNewsMillis * 1_000));
-        }
+        believed = now + MOST_AHEAD_MICROS;
+        return time > believed ? now : time;
     }
 }
