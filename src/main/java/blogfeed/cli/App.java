@@ -95,7 +95,8 @@ final class App implements AutoCloseable {
     }
 
     private Vertx vertx() {
-        var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4));
+        var vertx = Vertx.vertx(
+                new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(4).setDisableTCCL(true));
         parts.add(() -> vertx.close().await(5, TimeUnit.SECONDS));
         return vertx;
     }
