@@ -1,9 +1,9 @@
 package blogfeed.ingest;
 
-import blogfeed.jetstream.StreamEvent.AccountChanged;
-import blogfeed.jetstream.StreamEvent.RepoSynced;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Facts;
+import blogfeed.wire.StreamEvent.AccountChanged;
+import blogfeed.wire.StreamEvent.RepoSynced;
 import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */

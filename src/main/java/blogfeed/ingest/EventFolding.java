@@ -1,13 +1,13 @@
 package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
-import blogfeed.jetstream.EngagementKind;
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
+import blogfeed.wire.EngagementKind;
+import blogfeed.wire.StreamEvent;
 import java.util.List;
 
 /** Folds one event after the other into the facts. Every fold is idempotent, because streams rewind. */

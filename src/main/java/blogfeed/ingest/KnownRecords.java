@@ -1,11 +1,11 @@
 package blogfeed.ingest;
 
-import blogfeed.jetstream.Interest;
-import blogfeed.jetstream.RecordKeyHash;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.store.Facts;
 import blogfeed.store.HashFilter;
+import blogfeed.wire.Interest;
+import blogfeed.wire.RecordKeyHash;
 
 /** Which records the store holds, as hashes, so that the stream can be screened without asking it. */
 final class KnownRecords implements Interest {

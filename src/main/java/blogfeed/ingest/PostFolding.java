@@ -1,6 +1,5 @@
 package blogfeed.ingest;
 
-import blogfeed.jetstream.StreamEvent.PostDeleted;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.model.AtUri;
@@ -10,6 +9,7 @@ import blogfeed.model.Tid;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
+import blogfeed.wire.StreamEvent.PostDeleted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Mark;
+import blogfeed.wire.ServerNotice;
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Mark;
+import blogfeed.wire.ServerNotice;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketFrame;

@@ -1,6 +1,8 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.Gap;
+import blogfeed.wire.ServerNotice;
+import blogfeed.wire.WireTime;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Wire;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;

@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Wire;
 import java.net.URI;
 
 /** An address at which a Jetstream server is read. Query parameters of it are passed on. */

@@ -1,6 +1,7 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.StreamCounts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,10 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.FrameReader;
+import blogfeed.wire.Mark;
+import blogfeed.wire.StreamCounts;
+import blogfeed.wire.WireTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;

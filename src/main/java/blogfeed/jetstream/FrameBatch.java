@@ -2,6 +2,9 @@ package blogfeed.jetstream;
 
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.FrameReader;
+import blogfeed.wire.Interest;
+import blogfeed.wire.StreamEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,9 @@ package blogfeed.jetstream;
 
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Arena;
+import blogfeed.wire.Mark;
+import blogfeed.wire.RevTimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,8 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.FrameReader;
+import blogfeed.wire.StreamCounts;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;

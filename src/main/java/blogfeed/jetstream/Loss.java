@@ -2,6 +2,7 @@ package blogfeed.jetstream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import blogfeed.wire.Foreign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.UpgradeRejectedException;

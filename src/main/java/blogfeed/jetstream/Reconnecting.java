@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.WireTime;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;

@@ -2,6 +2,8 @@ package blogfeed.jetstream;
 
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Mark;
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

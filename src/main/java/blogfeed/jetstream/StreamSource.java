@@ -1,5 +1,7 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Mark;
+import blogfeed.wire.WireTime;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;

@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.Wire;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.Tid;
+import blogfeed.wire.Foreign;
+import blogfeed.wire.WireTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

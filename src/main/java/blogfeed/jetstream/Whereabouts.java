@@ -1,6 +1,8 @@
 package blogfeed.jetstream;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Mark;
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -11,10 +11,10 @@ import static blogfeed.ingest.Happenings.topical;
 import static blogfeed.model.AccountStatus.ACTIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
-import blogfeed.jetstream.StreamEvent.HandleChanged;
 import blogfeed.model.AtUri;
 import blogfeed.model.PostDraft;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.StreamEvent.HandleChanged;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

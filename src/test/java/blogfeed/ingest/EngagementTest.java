@@ -10,10 +10,10 @@ import static blogfeed.ingest.Happenings.topical;
 import static blogfeed.ingest.Happenings.unlike;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.EngagementKind;
 import blogfeed.model.AtUri;
 import blogfeed.model.Engagement;
 import blogfeed.model.PostDraft;
+import blogfeed.wire.EngagementKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -6,8 +6,8 @@ import static blogfeed.ingest.Happenings.idle;
 import static blogfeed.ingest.Happenings.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.model.PostDraft;
+import blogfeed.wire.StreamEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

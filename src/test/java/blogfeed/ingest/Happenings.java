@@ -1,16 +1,16 @@
 package blogfeed.ingest;
 
-import blogfeed.jetstream.EngagementKind;
-import blogfeed.jetstream.StreamEvent;
-import blogfeed.jetstream.StreamEvent.AccountChanged;
-import blogfeed.jetstream.StreamEvent.Disengaged;
-import blogfeed.jetstream.StreamEvent.Engaged;
-import blogfeed.jetstream.StreamEvent.PostDeleted;
-import blogfeed.jetstream.StreamEvent.PostSaved;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.AtUri;
 import blogfeed.model.PostDraft;
 import blogfeed.model.Tid;
+import blogfeed.wire.EngagementKind;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.StreamEvent.AccountChanged;
+import blogfeed.wire.StreamEvent.Disengaged;
+import blogfeed.wire.StreamEvent.Engaged;
+import blogfeed.wire.StreamEvent.PostDeleted;
+import blogfeed.wire.StreamEvent.PostSaved;
 import java.time.Duration;
 import java.time.Instant;
 

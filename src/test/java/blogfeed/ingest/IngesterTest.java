@@ -6,10 +6,10 @@ import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.model.AtUri;
 import blogfeed.model.PostDraft;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.StreamEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.AbstractList;

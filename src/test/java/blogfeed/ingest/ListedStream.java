@@ -2,12 +2,12 @@ package blogfeed.ingest;
 
 import blogfeed.jetstream.EventBatch;
 import blogfeed.jetstream.EventStream;
-import blogfeed.jetstream.Interest;
-import blogfeed.jetstream.StreamCounts;
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.jetstream.StreamStatus;
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Interest;
+import blogfeed.wire.StreamCounts;
+import blogfeed.wire.StreamEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -5,9 +5,9 @@ import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.StreamEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -9,14 +9,14 @@ import static blogfeed.ingest.Happenings.topical;
 import static blogfeed.ingest.Happenings.unlike;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
-import blogfeed.jetstream.StreamEvent.RepoSynced;
 import blogfeed.model.AtUri;
 import blogfeed.model.Engagement;
 import blogfeed.model.PostDraft;
 import blogfeed.model.StreamCursor;
 import blogfeed.model.Tid;
 import blogfeed.store.Retention;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.StreamEvent.RepoSynced;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,7 +2,7 @@ package blogfeed.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent;
+import blogfeed.wire.StreamEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package blogfeed.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.jetstream.StreamEvent.AccountChanged;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Database;
+import blogfeed.wire.StreamEvent.AccountChanged;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

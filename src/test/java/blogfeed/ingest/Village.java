@@ -8,11 +8,11 @@ import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
 import static blogfeed.ingest.Happenings.unlike;
 
-import blogfeed.jetstream.EngagementKind;
-import blogfeed.jetstream.StreamEvent;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.AtUri;
 import blogfeed.model.PostDraft;
+import blogfeed.wire.EngagementKind;
+import blogfeed.wire.StreamEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

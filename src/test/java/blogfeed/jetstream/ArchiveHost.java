@@ -3,6 +3,9 @@ package blogfeed.jetstream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import blogfeed.jetstream.FakeJetstream.Visit;
+import blogfeed.wire.Frames;
+import blogfeed.wire.SecondFrames;
+import blogfeed.wire.Wire;
 import com.github.luben.zstd.ZstdCompressCtx;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

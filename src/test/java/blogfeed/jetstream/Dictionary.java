@@ -2,6 +2,9 @@ package blogfeed.jetstream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import blogfeed.wire.Frames;
+import blogfeed.wire.SecondFrames;
+import blogfeed.wire.Wire;
 import com.github.luben.zstd.ZstdDictTrainer;
 import java.util.Random;
 

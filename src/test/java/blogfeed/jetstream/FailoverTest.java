@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Frames;
+import blogfeed.wire.Interest;
+import blogfeed.wire.SecondFrames;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.Wire;
+import blogfeed.wire.WireTime;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Random;

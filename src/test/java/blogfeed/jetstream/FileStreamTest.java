@@ -1,13 +1,18 @@
 package blogfeed.jetstream;
 
-import static blogfeed.jetstream.Frames.ANNA;
-import static blogfeed.jetstream.Frames.BEN;
-import static blogfeed.jetstream.Frames.START;
+import static blogfeed.wire.Frames.ANNA;
+import static blogfeed.wire.Frames.BEN;
+import static blogfeed.wire.Frames.START;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Frames;
+import blogfeed.wire.Interest;
+import blogfeed.wire.StreamCounts;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.WireTime;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

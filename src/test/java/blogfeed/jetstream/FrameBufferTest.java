@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import blogfeed.model.Tid;
+import blogfeed.wire.Mark;
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

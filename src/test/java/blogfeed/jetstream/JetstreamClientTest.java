@@ -6,6 +6,8 @@ import static blogfeed.jetstream.LiveStreams.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Wire;
+import blogfeed.wire.WireTime;
 import io.vertx.core.buffer.Buffer;
 import java.net.URI;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import static blogfeed.jetstream.LiveStreams.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.jetstream.FakeJetstream.Visit;
+import blogfeed.wire.StreamCounts;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
 import java.time.Duration;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
+import blogfeed.wire.Interest;
+import blogfeed.wire.StreamEvent;
+import blogfeed.wire.WireTime;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

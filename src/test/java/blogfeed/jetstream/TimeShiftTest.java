@@ -1,11 +1,13 @@
 package blogfeed.jetstream;
 
-import static blogfeed.jetstream.Frames.ANNA;
-import static blogfeed.jetstream.Frames.BEN;
-import static blogfeed.jetstream.Frames.START;
+import static blogfeed.wire.Frames.ANNA;
+import static blogfeed.wire.Frames.BEN;
+import static blogfeed.wire.Frames.START;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.wire.Frames;
+import blogfeed.wire.StreamEvent;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

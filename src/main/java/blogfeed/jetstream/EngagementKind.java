@@ -1,7 +1,0 @@
-package blogfeed.jetstream;
-
-/** The ways to engage with a post that have a record of their own and carry no words. */
-public enum EngagementKind {
-    LIKE,
-    REPOST
-}

@@ -1,0 +1,68 @@
+package blogfeed.wire;
+
+import blogfeed.model.AtUri;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what strangers wrote: the wrong shape reads as empty, and no text can break what it is put into later. */
+public final class Foreign {
+    private static final char REPLACEMENT = '\ufffd';
+
+    private Foreign() {}
+
+    /** The text under that name as it is, or empty; for what is then checked against a syntax. */
+    public static String word(JsonNode node, String name) {
+        var text = node.path(name).textValue();
+        return text == null ? "" : text;
+    }
+
+    /** The text under that name, cleaned, and cut to so many UTF-16 units at most; or empty. */
+    public static String text(JsonNode node, String name, int longest) {
+        return clean(cut(word(node, name), longest));
+    }
+
+    /** The AT-URI under that name, or null. */
+    public static @Nullable AtUri uri(JsonNode node, String name) {
+        return AtUri.parse(word(node, name)).orElse(null);
+    }
+
+    /**
+     * Replaces lone surrogates, which are no character, and NUL, at which C programs end a text, by one character each:
+     * ranges counted in the text stay right where they can.
+     */
+    public static String clean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var unit = text.charAt(i);
+            if (unit == 0 || Character.isSurrogate(unit)) {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    /** The text as one line for a log. */
+    public static String line(String text) {
+        return clean(text).replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static String cleaned(String text) {
+        var clean = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> clean.appendCodePoint(cleaned(point)));
+        return clean.toString();
+    }
+
+    private static int cleaned(int point) {
+        if (point == 0) {
+            return ' ';
+        }
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point;
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,25 @@
+package blogfeed.wire;
+
+import blogfeed.model.Did;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An interest in the records it was told of. */
+public final class KnownRecords implements Interest {
+    private final Set<Long> hashes = new HashSet<>();
+
+    public KnownRecords with(String did, String rkey) {
+        hashes.add(RecordKeyHash.of(new Did(did), rkey));
+        return this;
+    }
+
+    @Override
+    public boolean knowsPost(long hash) {
+        return hashes.contains(hash);
+    }
+
+    @Override
+    public boolean knowsEngagement(long hash) {
+        return hashes.contains(hash);
+    }
+}
