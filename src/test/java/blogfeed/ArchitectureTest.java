@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "appview",
                             "http",
                             "jetstream",
+                            "wire",
                             "link",
                             "feed",
                             "topic",

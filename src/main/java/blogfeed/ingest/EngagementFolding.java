@@ -16,16 +16,30 @@ final class EngagementFolding {
         this.known = known;
     }
 
-    /** Adds it if its subject is kept, and its account was not deleted after it. */
+    /**
+     * Adds it if its subject is kept, and its account was not deleted after it; otherwise an older revision of the record,
+     * which had another subject, counts no more.
+     */
     void add(Kind kind, Did did, String rkey, Tid rev, AtUri subject, Instant at, Facts facts) {
         var postId = keptPost(subject, facts);
         if (postId.isEmpty()) {
+            if (known.mayEngage(did, rkey)) {
+                remove(kind, did, rkey, rev, at, facts);
+            }
             return;
         }
         var account = facts.accounts().findOrAdd(did);
         if (!account.hasPurged(rev)) {
             known.addEngagement(did, rkey);
             facts.engagements().add(kind, account.id(), rkey, rev, postId.get(), at);
+        }
+    }
+
+    /** What a post gave to others was in doubt, and the post was told again. */
+    void toldAgain(AtUri post, Tid rev, Instant at, long accountId, Facts facts) {
+        if (known.mayEngage(post)) {
+            facts.engagements().toldAgain(Kind.REPLY, accountId, post.rkey(), rev, at);
+            facts.engagements().toldAgain(Kind.QUOTE, accountId, post.rkey(), rev, at);
         }
     }
 

@@ -34,7 +34,11 @@ final class KnownRecords implements Interest {
 
     /** Whether the post may stand for an engagement, as a reply or a quote does. */
     boolean mayEngage(AtUri post) {
-        return knowsEngagement(RecordKeyHash.of(post));
+        return mayEngage(post.did(), post.rkey());
+    }
+
+    boolean mayEngage(Did did, String rkey) {
+        return knowsEngagement(RecordKeyHash.of(did, rkey));
     }
 
     @Override

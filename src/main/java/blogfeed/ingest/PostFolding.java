@@ -65,11 +65,15 @@ final class PostFolding {
 
     /** What is known already may have been in doubt. */
     private void toldAgain(Post post, Facts facts) {
-        facts.accounts()
-                .find(post.uri().did())
-                .flatMap(author -> facts.posts().find(author.id(), post.uri().rkey()))
-                .filter(kept -> facts.posts().toldAgain(kept.id(), post.rev()))
-                .ifPresent(kept -> judge.judge(facts.posts().articlesOf(kept.id()), facts));
+        var author = facts.accounts().find(post.uri().did());
+        var kept = author.flatMap(it -> facts.posts().find(it.id(), post.uri().rkey()));
+        if (author.isPresent() && kept.isPresent()) {
+            engagement.toldAgain(
+                    post.uri(), post.rev(), post.witnessedAt(), author.get().id(), facts);
+            if (facts.posts().toldAgain(kept.get().id(), post.rev())) {
+                judge.judge(facts.posts().articlesOf(kept.get().id()), facts);
+            }
+        }
     }
 
     void deleted(PostDeleted event, Facts facts) {

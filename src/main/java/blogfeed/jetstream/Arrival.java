@@ -52,7 +52,7 @@ final class Arrival {
     Loss pass(Mark event) {
         if (!begun && event.time <= now() + AHEAD_MICROS) {
             begun = true;
-            var joint = resuming.join(endpoint, asked, event);
+            var joint = resuming.join(endpoint, asked, event, now());
             if (!joint.joins()) {
                 return new Loss(
                         Loss.Why.JUMPED,

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import blogfeed.wire.Foreign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.vertx.core.http.UpgradeRejectedException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,24 @@ record Loss(Why why, String reason) {
             var body = rejected.getBody() == null
                     ? new byte[0]
                     : rejected.getBody().getBytes();
-            return new Loss(why(rejected.getStatus(), errorOf(body)), told(rejected.getStatus(), body));
+            var answer = answer(body);
+            var said = Foreign.word(answer, "error").isEmpty()
+                    ? new String(body, 0, Math.min(body.length, LONGEST_BODY), UTF_8)
+                    : Foreign.text(answer, "error", LONGEST_BODY) + ": "
+                            + Foreign.text(answer, "message", LONGEST_BODY);
+            var reason = "refused with HTTP " + rejected.getStatus() + " " + Foreign.line(said);
+            return new Loss(why(rejected.getStatus(), Foreign.word(answer, "error")), reason.strip());
         }
         return broken(told(cause));
     }
 
-    /** The name of the error in an XRPC answer, or empty. */
-    private static String errorOf(byte[] body) {
+    /** The XRPC answer in a body, or something that has nothing in it. */
+    private static JsonNode answer(byte[] body) {
         try {
             JsonNode answer = JSON.readTree(body);
-            return answer == null ? "" : Foreign.word(answer, "error");
+            return answer == null ? MissingNode.getInstance() : answer;
         } catch (IOException | StackOverflowError e) {
-            return "";
+            return MissingNode.getInstance();
         }
     }
 
@@ -80,11 +87,6 @@ record Loss(Why why, String reason) {
             case "CursorTooOld", "FutureCursor" -> Why.CURSOR_REFUSED;
             default -> status == 400 ? Why.CURSOR_REFUSED : Why.BROKEN;
         };
-    }
-
-    private static String told(int status, byte[] body) {
-        var text = new String(body, 0, Math.min(body.length, LONGEST_BODY), UTF_8);
-        return ("refused with HTTP " + status + " " + Foreign.line(text)).strip();
     }
 
     /** What an exception says, or what it is when it says nothing. */

@@ -166,7 +166,7 @@ final class Reconnecting {
         if (goesOnAtOnce(endpoint, loss)) {
             log.goesOn(endpoint.name(), loss);
             board.disconnected(loss.reason());
-            tryAgainIn(Duration.ofMillis(1));
+            tryAgainIn(resuming.waitsForOthers() ? timings.lookAround() : Duration.ofMillis(1));
             return;
         }
         var wait = backoff.next();

@@ -51,7 +51,7 @@ final class Resuming {
             return Resumption.again(again);
         }
         if (last == null) {
-            return began < 0 ? Resumption.NOW : Resumption.time(Math.min(began, now), -1);
+            return began < 0 ? Resumption.NOW : Resumption.time(Math.min(began, now), -1, 0);
         }
         var reached = WireTime.micros(last.time());
         var own = endpoint.name().equals(last.endpoint()) && !byTime && !trap.steps();
@@ -59,7 +59,13 @@ final class Resuming {
             return Resumption.position(Math.max(1, last.position() - RECOUNTED), reached);
         }
         var from = own ? last.position() : WireTime.micros(last.portableTime());
-        return Resumption.time(Math.min(now, trap.resumeAt(from - margin(endpoint, own))), reached);
+        var tolerance = own ? 0 : micros(timings.foreignMargin());
+        return Resumption.time(Math.min(now, trap.resumeAt(from - margin(endpoint, own))), reached, tolerance);
+    }
+
+    /** Whether what is missing is looked for, and some endpoint has not answered yet: there is no hurry to ask again. */
+    boolean waitsForOthers() {
+        return search.waits();
     }
 
     boolean asksToOmitOversized(long reached) {
@@ -67,16 +73,15 @@ final class Resuming {
     }
 
     /** Judges the first event after a connect. */
-    Joint join(Endpoint endpoint, Resumption asked, Mark event) {
+    Joint join(Endpoint endpoint, Resumption asked, Mark event, long now) {
         if (asked.reached() < 0 || trap.steps()) {
             joined();
             return Joint.FITS;
         }
         var countWentBack =
                 asked.byPosition() && event.position < asked.cursor().orElse(0);
-        // Clocks of servers differ a little; but one that said it begins later is taken at its word.
-        var tolerance = cause.isEmpty() ? micros(margin(asked)) : 0;
-        var tooLate = event.time > asked.reached() + tolerance;
+        // A server that said it begins later is taken at its word.
+        var tooLate = event.time > asked.reached() + (cause.isEmpty() ? asked.tolerance() : 0);
         if (!countWentBack && !tooLate) {
             joined();
             return Joint.FITS;
@@ -84,7 +89,7 @@ final class Resuming {
         if (countWentBack) {
             cause = "the server counts anew";
         }
-        if (asked.byPosition() || !search.settlesFor(event.time)) {
+        if (asked.byPosition() || !search.settlesFor(endpoint.name(), event.time, now)) {
             byTime = true;
             return Joint.JUMPS;
         }
@@ -135,10 +140,6 @@ final class Resuming {
         var seam = first && endpoint.generation() == Generation.FIRST ? timings.seam() : Duration.ZERO;
         var usual = own ? timings.margin() : timings.foreignMargin();
         return micros(seam.compareTo(usual) > 0 ? seam : usual);
-    }
-
-    private Duration margin(Resumption asked) {
-        return asked.byPosition() ? timings.margin() : timings.foreignMargin();
     }
 
     private static long micros(Duration time) {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param foreignMargin the same at another endpoint, which may have seen events earlier or later
  * @param seam how much is read again once a server of the first wire has come from replay to live;
  *     zero for nothing
+ * @param lookAround the wait between two questions for what is missing, while some endpoint does not answer
  */
 record Timings(
         Duration connect,
@@ -23,7 +24,8 @@ record Timings(
         Duration settled,
         Duration margin,
         Duration foreignMargin,
-        Duration seam) {
+        Duration seam,
+        Duration lookAround) {
     static final Timings USUAL = new Timings(
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
@@ -32,5 +34,6 @@ record Timings(
             Duration.ofSeconds(10),
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
-            Duration.ofMinutes(2));
+            Duration.ofMinutes(2),
+            Duration.ofSeconds(2));
 }

@@ -1,7 +1,7 @@
 /**
- * The event stream: websocket or file, reconnecting, failing over, screening bytes, decoding into typed events.
+ * The event stream: websocket or file, reconnecting, where to resume, failing over, gaps.
  *
- * <p>The only package that knows the wire. It neither stores nor judges.
+ * <p>Knows how servers are asked; how their frames are written, only package {@code wire} does. It neither stores nor judges.
  */
 @NullMarked
 package blogfeed.jetstream;

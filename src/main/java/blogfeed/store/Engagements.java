@@ -20,6 +20,8 @@ public final class Engagements {
         }
     }
 
+    private record Stored(Tid rev, long postId) {}
+
     private final Sql sql;
     private final Facts facts;
 
@@ -36,21 +38,32 @@ public final class Engagements {
     public void add(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
         if (insert(kind, accountId, rkey, rev, postId, at)
                 || replace(kind, accountId, rkey, rev, postId, at)
-                || toldAgain(kind, accountId, rkey, rev, postId, at)) {
+                || toldAgain(kind, accountId, rkey, rev, at)) {
             facts.touch();
         }
     }
 
-    /** A record that waits to be told again counts again, however much newer the revision is that was stored. */
-    private boolean toldAgain(Kind kind, long accountId, String rkey, Tid rev, long postId, Instant at) {
+    /**
+     * Ends the waiting of a record that was told with that revision: what was stored of it counts again, be it newer.
+     *
+     * @return whether it had waited
+     */
+    public boolean toldAgain(Kind kind, long accountId, String rkey, Tid rev, Instant at) {
         var stored = sql.one(
-                "DELETE FROM engagement WHERE kind = ? AND account_id = ? AND rkey = ? AND resync_rev <= ? RETURNING rev",
-                row -> new Tid(row.text(1)),
+                """
+                DELETE FROM engagement WHERE kind = ? AND account_id = ? AND rkey = ? AND resync_rev <= ?
+                RETURNING rev, post_id
+                """,
+                row -> new Stored(new Tid(row.text(1)), row.number(2)),
                 kind.toString(),
                 accountId,
                 rkey,
                 rev.value());
-        return stored.isPresent() && insert(kind, accountId, rkey, stored.get(), postId, at);
+        stored.ifPresent(it -> {
+            insert(kind, accountId, rkey, it.rev, it.postId, at);
+            facts.touch();
+        });
+        return stored.isPresent();
     }
 
     /** Takes back what an account gave, until it is told again with that revision or a later one. */
@@ -93,8 +106,9 @@ public final class Engagements {
     /** Takes it back, where the removal is newer than what is stored. */
     public void remove(Kind kind, long accountId, String rkey, Tid rev, Instant at) {
         var removed = sql.run("""
-                UPDATE engagement SET removed_at = ?, rev = ?
-                 WHERE kind = ? AND account_id = ? AND rkey = ? AND removed_at IS NULL AND rev < ?
+                UPDATE engagement SET removed_at = ?, rev = ?, resync_rev = NULL
+                 WHERE kind = ? AND account_id = ? AND rkey = ? AND rev < ?
+                   AND (removed_at IS NULL OR resync_rev IS NOT NULL)
                 """, at, rev.value(), kind.toString(), accountId, rkey, rev.value());
         if (removed > 0) {
             facts.touch();

@@ -46,11 +46,17 @@ final class Screen {
 
     private boolean recordMatters(byte[] frame, int to, Interest interest) {
         if (envelope.collection != Envelope.Collection.POST) {
-            return subjectMatters(frame, to, interest);
+            return subjectMatters(frame, to, interest) || isKnownUpdate(interest);
         }
         // An update may have taken the link out of a post that is kept.
         return envelope.operation == Envelope.Operation.UPDATE
                 || posts.matters(frame, envelope.recordFrom, to, interest);
+    }
+
+    /** An update may have given a known record another subject. Its name may stand behind the record. */
+    private boolean isKnownUpdate(Interest interest) {
+        return envelope.operation == Envelope.Operation.UPDATE
+                && (!envelope.named() || interest.knowsEngagement(envelope.nameHash()));
     }
 
     private boolean deleteMatters(Interest interest) {

@@ -187,4 +187,13 @@ class EngagementTest {
         intake.ingest(saved(draft("fan", "d", 6).claimed(Happenings.minute(1)).replyTo(ADAS)));
         assertThat(intake.engagement(ADAS).replies()).isEqualTo(1);
     }
+
+    @Test
+    void aLikeThatGoesToAPostNobodyKeepsCountsNoMore() {
+        intake.ingest(
+                saved(topical("ada", "one", 0, "https://blog.example/a")),
+                like("fan", "l1", 1, PostDraft.uri("ada", "one")),
+                like("fan", "l1", 2, PostDraft.uri("bob", "unknown")));
+        assertThat(intake.engagement(PostDraft.uri("ada", "one")).likes()).isZero();
+    }
 }

@@ -101,6 +101,45 @@ class ResyncTest {
         assertThat(engagement(OTHER).likes()).isZero();
     }
 
+    /** A reply or quote that is itself a kept mention is known already when it is told again. */
+    @Test
+    void aBreakDeliveredTwiceTakesNothingBackForGood() {
+        var events = List.of(
+                saved(topical("ada", "one", 0, URL)),
+                saved(topical("eve", "answer", 1, OTHER).replyTo(post("ada", "one"))),
+                saved(topical("eve", "quote", 1, OTHER).quoting(post("ada", "one"))),
+                synced("eve", 5),
+                toldAgain(topical("eve", "answer", 1, OTHER).replyTo(post("ada", "one")), 5),
+                toldAgain(topical("eve", "quote", 1, OTHER).quoting(post("ada", "one")), 5));
+        for (int i = 0; i < 3; i++) {
+            intake.ingest(events.subList(i, events.size()).toArray(StreamEvent[]::new));
+            assertThat(engagement(URL)).isEqualTo(new Engagement(0, 0, 1, 1));
+        }
+    }
+
+    @Test
+    void aRecordThatGotAnotherSubjectKeepsItAlsoWhenToldInItsOlderForm() {
+        var again = List.of(
+                synced("fan", 5), like("fan", "l1", 6, post("ada", "one")), like("fan", "l1", 7, post("ada", "two")));
+        intake.ingest(saved(topical("ada", "one", 0, URL)), saved(topical("ada", "two", 0, OTHER)));
+        for (int i = 0; i < 2; i++) {
+            intake.ingest(again.toArray(StreamEvent[]::new));
+            assertThat(engagement(URL).likes()).isZero();
+            assertThat(engagement(OTHER).likes()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnWhileItWaitsStaysWithdrawn() {
+        intake.ingest(
+                saved(topical("ada", "one", 0, URL)),
+                like("fan", "l1", 1, post("ada", "one")),
+                synced("fan", 5),
+                unlike("fan", "l1", 8),
+                like("fan", "l1", 6, post("ada", "one")));
+        assertThat(engagement(URL).likes()).isZero();
+    }
+
     /** Servers notice a break at different times, so another one may tell a post at a revision older than the stored one. */
     @Test
     void aRevisionSinceTheBreakIsEnoughBeItOlderThanWhatIsKnown() {

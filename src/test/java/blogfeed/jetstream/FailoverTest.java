@@ -152,6 +152,34 @@ final class FailoverTest {
         assertThat(seen).containsAll(events(500, 1_000));
     }
 
+    /** Who is restarting may have all of it. */
+    @Test
+    void anEndpointThatIsDownIsWaitedForBeforeAGapIsSettledFor() throws Exception {
+        var shallow = host(20_000, 1_000);
+        shallow.keepOnly(100);
+        var deep = host(700_000, 1_000);
+        deep.down(true);
+        var client = streams.client(stoodAt(shallow.second(), 20_500, 500), false, shallow.second(), deep.second());
+        for (int looks = 0; looks < 8; ) {
+            looks += (int)
+                    shallow.asked().stream().filter(it -> !it.startsWith("-")).count();
+        }
+        deep.down(false);
+        readUntil(client, 999);
+        assertThat(streams.gaps).isEmpty();
+        assertThat(seen).containsAll(events(500, 1_000));
+    }
+
+    /** The margin of the same server reaches back behind an event that it had. */
+    @Test
+    void atTheSameEndpointOfTheFirstWireEvenASecondIsAGap() throws Exception {
+        var host = host(1, 1_000);
+        host.keepOnly(498);
+        var client = streams.client(stoodAt(host.first(), time(500), 500), false, host.first());
+        readUntil(client, 999);
+        assertThat(streams.gaps).singleElement().extracting(Gap::until).isEqualTo(WireTime.ofMicros(time(502)));
+    }
+
     @Test
     void whereAllAreTooShallowTheDeepestIsTaken() throws Exception {
         var shallow = host(20_000, 1_000);

@@ -62,7 +62,8 @@ final class LiveStreams {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
-                seam);
+                seam,
+                Duration.ofMillis(20));
         var request = new StreamRequest(List.of(endpoints), start, once, true, compression);
         var client = closing(new JetstreamClient(vertx, request, CLOCK, timings, LARGEST_MESSAGE));
         client.start(from);

@@ -47,6 +47,15 @@ final class ScreenTest {
     }
 
     @Test
+    void anUpdateOfKnownEngagementMattersWhereverItGoes() {
+        var like = Frames.like(ANNA, KNOWN, START, Frames.postUri(BEN, OTHER));
+        assertThat(matters(like)).isFalse();
+        assertThat(matters(like.replace("\"create\"", "\"update\""))).isTrue();
+        var other = Frames.like(BEN, OTHER, START, Frames.postUri(BEN, OTHER));
+        assertThat(matters(other.replace("\"create\"", "\"update\""))).isFalse();
+    }
+
+    @Test
     void everyDeleteAndEveryUpdateOfAPostMatters() {
         assertThat(matters(Frames.delete(BEN, OTHER, START, Wire.POST))).isTrue();
         assertThat(matters(Frames.commit(BEN, START, "update", Wire.POST, OTHER, "{\"text\":\"no link\"}")))
