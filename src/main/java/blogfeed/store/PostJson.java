@@ -61,8 +61,8 @@ final class PostJson {
         json.writeStartObject();
         json.writeStringField("uri", post.uri().toString());
         json.writeStringField("rev", post.rev().value());
-        json.writeStringField("claimedAt", post.claimedAt().toString());
-        json.writeStringField("witnessedAt", post.witnessedAt().toString());
+        json.writeNumberField("claimedAt", Micros.of(post.claimedAt()));
+        json.writeNumberField("witnessedAt", Micros.of(post.witnessedAt()));
         write(json, "languages", post.languages());
         write(json, "labels", post.labels());
         write(json, "parent", post.parent());
@@ -145,12 +145,17 @@ final class PostJson {
         asText(module, Did.class, Did::new);
         asText(module, Tid.class, Tid::new);
         asText(module, AtUri.class, text -> AtUri.parse(text).orElseThrow());
-        asText(module, Instant.class, Instant::parse);
+        asText(module, Instant.class, PostJson::time);
         return JsonMapper.builder()
                 .addModule(module)
                 .withConfigOverride(
                         List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
+    }
+
+    /** In microseconds, or as earlier versions wrote it. */
+    private static Instant time(String text) {
+        return text.endsWith("Z") ? Instant.parse(text) : Micros.at(Long.parseLong(text));
     }
 
     private static <T> void asText(SimpleModule module, Class<T> type, Function<String, T> read) {

@@ -19,4 +19,17 @@ class PostJsonTest {
         assertThat(PostJson.readPost(written.substring(0, written.length() - 1) + EMPTY))
                 .isEqualTo(bare);
     }
+
+    @Test
+    void aTimeIsReadAlsoAsItWasWrittenOnce() {
+        var post = PostDraft.of("ada", "1", minute(0))
+                .claimed(minute(-3).plusNanos(5000))
+                .post();
+        var written = PostJson.write(post);
+        var once = written.replace(String.valueOf(Micros.of(post.claimedAt())), "\"" + post.claimedAt() + "\"");
+        assertThat(once).isNotEqualTo(written);
+        assertThat(PostJson.readPost(once))
+                .isEqualTo(PostJson.readPost(written))
+                .isEqualTo(post);
+    }
 }
