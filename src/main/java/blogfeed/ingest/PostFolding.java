@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Folds creates, updates and deletes of posts into the facts. Each may come again, late, or out of order. */
@@ -82,13 +83,17 @@ final class PostFolding {
         disengages(uri, event.rev(), event.at(), facts);
         forget(uri, event.rev(), facts);
         // Of an account that is known, also a create that comes only after its delete must stay dead.
-        if (turnedAway || facts.accounts().find(event.did()).isPresent()) {
-            bury(uri, event.rev(), event.at(), facts);
-        }
+        var author = turnedAway
+                ? Optional.of(facts.accounts().findOrAdd(event.did()))
+                : facts.accounts().find(event.did());
+        author.ifPresent(found -> facts.posts().bury(found.id(), event.rkey(), event.rev(), event.at()));
     }
 
     /** Takes an older revision of a post out of the facts; true if there was one. */
     private boolean forget(AtUri uri, Tid rev, Facts facts) {
+        if (!known.mayKnow(uri)) {
+            return false;
+        }
         var older = facts.accounts()
                 .find(uri.did())
                 .flatMap(author -> facts.posts().find(author.id(), uri.rkey()))
@@ -105,7 +110,7 @@ final class PostFolding {
         facts.posts().bury(facts.accounts().findOrAdd(uri.did()).id(), uri.rkey(), rev, at);
     }
 
-    private static boolean isOld(Post post, Facts facts) {
+    private boolean isOld(Post post, Facts facts) {
         return facts.nearMisses().knowsNewer(post.uri(), post.rev())
                 || facts.accounts()
                         .find(post.uri().did())
@@ -113,11 +118,19 @@ final class PostFolding {
                         .isPresent();
     }
 
-    private static boolean isOld(Post post, Account author, Facts facts) {
-        var rkey = post.uri().rkey();
-        var kept = facts.posts().find(author.id(), rkey);
-        var replayed = kept.isPresent() && kept.get().rev().compareTo(post.rev()) >= 0;
-        return replayed || author.hasPurged(post.rev()) || facts.posts().isBuried(author.id(), rkey, post.rev());
+    private boolean isOld(Post post, Account author, Facts facts) {
+        return isReplayed(post, author, facts)
+                || author.hasPurged(post.rev())
+                || facts.posts().isBuried(author.id(), post.uri().rkey(), post.rev());
+    }
+
+    /** Asks the store only about what may be kept: of nearly every post it knows nothing. */
+    private boolean isReplayed(Post post, Account author, Facts facts) {
+        return known.mayKnow(post.uri())
+                && facts.posts()
+                        .find(author.id(), post.uri().rkey())
+                        .filter(kept -> kept.rev().compareTo(post.rev()) >= 0)
+                        .isPresent();
     }
 
     /** The links to be kept; the others are counted, or noted as near-misses. */

@@ -1,5 +1,6 @@
 package blogfeed.link;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import okhttp3.HttpUrl;
@@ -16,17 +17,51 @@ final class CanonicalUrls {
 
     private final TrackingParameters tracking;
     private final HostMemory<Optional<HttpUrl>> roots = new HostMemory<>();
+    private final HostMemory<Optional<HttpUrl>> plainRoots = new HostMemory<>();
 
     CanonicalUrls(TrackingParameters tracking) {
         this.tracking = tracking;
     }
 
     Optional<HttpUrl> of(String url) {
-        var parsed = url.length() > LONGEST ? null : HttpUrl.parse(url);
+        if (url.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+        var path = endOfName(url, host);
+        return host < path && isPath(url, path)
+                ? below(url.substring(host, path), url.substring(path))
+                : ofAnyForm(url);
+    }
+
+    private static int endOfName(String url, int start) {
+        var end = start;
+        while (end < url.length() && isOfNames(url.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a path begins there that can't be taken for another host. */
+    private static boolean isPath(String url, int at) {
+        return url.startsWith("/", at) && !url.startsWith("//", at) && !url.startsWith("/\\", at);
+    }
+
+    /** The common form, a plain name and a path: what OkHttp makes of the name is remembered. */
+    private Optional<HttpUrl> below(String host, String path) {
+        return plainRoots.of(host, CanonicalUrls::plainRoot).flatMap(root -> canonical(root.resolve(path), root));
+    }
+
+    private static Optional<HttpUrl> plainRoot(String host) {
+        return Optional.ofNullable(HttpUrl.parse("https://" + host)).flatMap(parsed -> root(parsed.host()));
+    }
+
+    Optional<HttpUrl> ofAnyForm(String url) {
+        var parsed = HttpUrl.parse(url);
         if (parsed == null || hasCredentials(parsed)) {
             return Optional.empty();
         }
-        return roots.of(parsed.host(), CanonicalUrls::root).flatMap(root -> withinBounds(canonical(parsed, root)));
+        return roots.of(parsed.host(), CanonicalUrls::root).flatMap(root -> canonical(parsed, root));
     }
 
     /** The front page of the host a URL has; empty for one that OkHttp made punycode of, but would not read again. */
@@ -36,18 +71,30 @@ final class CanonicalUrls {
         return Optional.ofNullable(root).filter(read -> read.host().equals(host));
     }
 
-    private static Optional<HttpUrl> withinBounds(HttpUrl url) {
-        return url.toString().length() > LONGEST ? Optional.empty() : Optional.of(url);
+    private Optional<HttpUrl> canonical(@Nullable HttpUrl url, HttpUrl root) {
+        return Optional.ofNullable(url)
+                .map(parsed -> spelled(parsed, root))
+                .filter(canonical -> canonical.toString().length() <= LONGEST);
     }
 
-    private HttpUrl canonical(HttpUrl url, HttpUrl root) {
-        var path = withoutTrailingSlashes(url.encodedPath());
-        var isDefaultPort = url.port() == HttpUrl.defaultPort(url.scheme());
+    private HttpUrl spelled(HttpUrl url, HttpUrl root) {
+        var posted = url.encodedPath();
+        var path = withoutTrailingSlashes(posted);
+        var query = withoutTracking(url.encodedQuery(), root.host(), path);
+        var fragment = routeOnly(url.encodedFragment());
+        var port = url.port() == HttpUrl.defaultPort(url.scheme()) ? root.port() : url.port();
+        if (url.isHttps()
+                && url.host().equals(root.host())
+                && path.equals(posted)
+                && Objects.equals(query, url.encodedQuery())
+                && Objects.equals(fragment, url.encodedFragment())) {
+            return url;
+        }
         return root.newBuilder()
-                .port(isDefaultPort ? root.port() : url.port())
+                .port(port)
                 .encodedPath(path)
-                .encodedQuery(withoutTracking(url.encodedQuery(), root.host(), path))
-                .encodedFragment(routeOnly(url.encodedFragment()))
+                .encodedQuery(query)
+                .encodedFragment(fragment)
                 .build();
     }
 

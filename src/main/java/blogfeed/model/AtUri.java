@@ -1,7 +1,6 @@
 package blogfeed.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of one record: {@code at://DID/collection/rkey}. An authority that is a handle is refused, because a handle
@@ -17,10 +16,7 @@ public record AtUri(Did did, String collection, String rkey) {
     private static final int LONGEST = 8_192;
     private static final int LONGEST_COLLECTION = 317;
 
-    /** Possessive, because a group that may be given back is matched by recursion, as deep as the text is long. */
-    private static final Pattern COLLECTION = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*+(?:\\.[a-zA-Z0-9-]++){2,}+");
-
-    private static final Pattern RECORD_KEY = Pattern.compile("[a-zA-Z0-9._:~-]{1,512}");
+    private static final int LONGEST_KEY = 512;
 
     public static AtUri post(Did did, String rkey) {
         return new AtUri(did, POST, rkey);
@@ -30,18 +26,41 @@ public record AtUri(Did did, String collection, String rkey) {
         if (!value.startsWith(SCHEME) || value.length() > LONGEST) {
             return Optional.empty();
         }
-        var parts = value.substring(SCHEME.length()).split("/", -1);
-        if (parts.length != 3
-                || parts[1].length() > LONGEST_COLLECTION
-                || !COLLECTION.matcher(parts[1]).matches()
-                || !isRecordKey(parts[2])) {
+        var first = value.indexOf('/', SCHEME.length());
+        var second = value.indexOf('/', first + 1);
+        if (first < 0 || second < 0) {
             return Optional.empty();
         }
-        return Did.parse(parts[0]).map(did -> new AtUri(did, parts[1], parts[2]));
+        var collection = value.substring(first + 1, second);
+        var rkey = value.substring(second + 1);
+        return isCollection(collection) && isRecordKey(rkey)
+                ? Did.parse(value.substring(SCHEME.length(), first)).map(did -> new AtUri(did, collection, rkey))
+                : Optional.empty();
+    }
+
+    /** Whether it is {@code [a-zA-Z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+){2,}}, and not too long. */
+    private static boolean isCollection(String value) {
+        return value.equals(POST)
+                || (value.length() <= LONGEST_COLLECTION
+                        && hasOnly(value, ".-")
+                        && Letters.isLetter(value.charAt(0))
+                        && value.indexOf('.') != value.lastIndexOf('.')
+                        && !value.contains("..")
+                        && !value.endsWith("."));
     }
 
     public static boolean isRecordKey(String value) {
-        return RECORD_KEY.matcher(value).matches() && !value.equals(".") && !value.equals("..");
+        return value.length() <= LONGEST_KEY && hasOnly(value, "._:~-") && !value.equals(".") && !value.equals("..");
+    }
+
+    /** Whether it has at least one character, and none but letters, digits and these. */
+    private static boolean hasOnly(String value, String others) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!Letters.isLetterOrDigit(value.charAt(i)) && others.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     public boolean isPost() {

@@ -3,7 +3,6 @@ package blogfeed.model;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A timestamp identifier: 13 characters that sort by time, the form of a repository's {@code rev} and of most record keys.
@@ -12,17 +11,31 @@ import java.util.regex.Pattern;
  */
 public record Tid(String value) implements Comparable<Tid> {
     private static final String ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";
-    private static final Pattern SYNTAX = Pattern.compile("[2-7a-j][2-7a-z]{12}");
+    private static final int LENGTH = 13;
     private static final int CLOCK_BITS = 10;
 
     public static Optional<Tid> parse(String value) {
-        return SYNTAX.matcher(value).matches() ? Optional.of(new Tid(value)) : Optional.empty();
+        return isTid(value) ? Optional.of(new Tid(value)) : Optional.empty();
+    }
+
+    /** Whether it is {@code [2-7a-j][2-7a-z]{12}}: the first bit is always 0. */
+    private static boolean isTid(String value) {
+        if (value.length() != LENGTH || value.charAt(0) > 'j') {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            var c = value.charAt(i);
+            if (!(c >= '2' && c <= '7') && !(c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The TID of a moment, with a clock identifier of 0 to 1023. */
     public static Tid of(Instant time, int clockId) {
         var bits = ChronoUnit.MICROS.between(Instant.EPOCH, time) << CLOCK_BITS | clockId;
-        var text = new char[13];
+        var text = new char[LENGTH];
         for (int i = text.length - 1; i >= 0; i--, bits >>>= 5) {
             text[i] = ALPHABET.charAt((int) (bits & 31));
         }

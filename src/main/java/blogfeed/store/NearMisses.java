@@ -25,7 +25,10 @@ public final class NearMisses {
     }
 
     public void add(String url, Post post, List<Reason> reasons) {
-        recollection.addTurnedAway(key(post.uri().did().value()), post.uri().rkey(), key(url));
+        var did = post.uri().did().value();
+        var account = key(did);
+        var urlKey = key(url);
+        recollection.addTurnedAway(account, post.uri().rkey(), urlKey);
         sql.run(
                 """
                 INSERT INTO near_miss (account_key, did, rkey, rev, witnessed_at, url_key, url, reasons, post)
@@ -33,12 +36,12 @@ public final class NearMisses {
                 ON CONFLICT DO UPDATE SET rev = excluded.rev, reasons = excluded.reasons, post = excluded.post
                  WHERE excluded.rev > rev
                 """,
-                key(post.uri().did().value()),
-                post.uri().did().value(),
+                account,
+                did,
                 post.uri().rkey(),
                 post.rev().value(),
                 post.witnessedAt(),
-                key(url),
+                urlKey,
                 url,
                 PostJson.write(reasons),
                 PostJson.write(post));
