@@ -54,12 +54,13 @@ final class Resuming {
             return began < 0 ? Resumption.NOW : Resumption.time(Math.min(began, now), -1, 0);
         }
         var reached = WireTime.micros(last.time());
-        var own = endpoint.name().equals(last.endpoint()) && !byTime && !trap.steps();
+        var same = endpoint.name().equals(last.endpoint());
+        var own = same && !byTime && !trap.steps();
         if (own && endpoint.generation() == Generation.SECOND) {
             return Resumption.position(Math.max(1, last.position() - RECOUNTED), reached);
         }
         var from = own ? last.position() : WireTime.micros(last.portableTime());
-        var tolerance = own ? 0 : micros(timings.foreignMargin());
+        var tolerance = same ? 0 : micros(timings.foreignMargin());
         return Resumption.time(Math.min(now, trap.resumeAt(from - margin(endpoint, own))), reached, tolerance);
     }
 

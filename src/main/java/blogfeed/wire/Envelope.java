@@ -171,7 +171,12 @@ final class Envelope {
     private boolean decided() {
         return kind == Kind.COMMIT
                 && collectionMet
-                && (collection == Collection.OTHER || (operationMet && recordFrom >= 0));
+                && (collection == Collection.OTHER || (operationMet && recordFrom >= 0 && !isUnnamedUpdate()));
+    }
+
+    /** Whether an update matters depends on its name, which the second wire tells behind the record. */
+    private boolean isUnnamedUpdate() {
+        return operation == Operation.UPDATE && collection != Collection.POST && !named();
     }
 
     /** Reads a value that must be a plain string to be of use. */

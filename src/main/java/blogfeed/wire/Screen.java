@@ -53,7 +53,7 @@ final class Screen {
                 || posts.matters(frame, envelope.recordFrom, to, interest);
     }
 
-    /** An update may have given a known record another subject. Its name may stand behind the record. */
+    /** An update may have given a known record another subject. */
     private boolean isKnownUpdate(Interest interest) {
         return envelope.operation == Envelope.Operation.UPDATE
                 && (!envelope.named() || interest.knowsEngagement(envelope.nameHash()));
