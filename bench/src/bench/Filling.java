@@ -93,11 +93,11 @@ final class Filling implements AutoCloseable {
             var title = talk.words("en", 50);
             return new Object[] {id, url, host, site, kind, title, talk.words("en", 120), "card", postedAt(id)};
         });
-        insert("topic_score", articles, id -> {
+        insert("topic_score (article_id, topic, version, evidence, score)", articles, id -> {
             var score = isShown(id) ? 0.7 + dice.part() * 0.3 : dice.part() * 0.4;
             return new Object[] {id, "llm", version, "card", score};
         });
-        insert("mention_day", articles, id -> new Object[] {id, postedAt(id) / A_DAY, 1});
+        insert("mention_day (article_id, day, mentions)", articles, id -> new Object[] {id, postedAt(id) / A_DAY, 1});
     }
 
     private boolean isShown(int article) {
@@ -121,14 +121,14 @@ final class Filling implements AutoCloseable {
                     var key = Names.tid(at, id & 1023);
                     return new Object[] {id, account, key, key, at, at, at, 0, "en", "", talk.words("en", 120), "[]"};
                 });
-        insert("link", posts, id -> {
+        insert("link (post_id, position, article_id, carrier, url, title, description)", posts, id -> {
             var article = id <= articles ? id : 1 + dice.below(articles);
             return new Object[] {id, 0, article, "embed", "https://example.com/" + id, talk.words("en", 50), ""};
         });
     }
 
     private void likes() throws SQLException {
-        insert("engagement", posts / 2, id -> {
+        insert("engagement (kind, account_id, rkey, rev, post_id, at, removed_at)", posts / 2, id -> {
             var post = 1 + dice.below(posts);
             return new Object[] {
                 "like", 1 + dice.below(accounts), Names.tid(now - id, 1), "3aaaaaaaaaa2a", post, now - id, null

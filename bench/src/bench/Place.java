@@ -57,6 +57,7 @@ final class Place {
                 asked.awaitEnd();
                 return asked.output()
                         .lines()
+                        .filter(flag -> flag.startsWith("-"))
                         .takeWhile(flag -> !flag.equals("-jar"))
                         .filter(flag -> !flag.startsWith("-Dblogfeed.") && !flag.contains("Share"))
                         .toList();
