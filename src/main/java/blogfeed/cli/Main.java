@@ -39,7 +39,13 @@ public final class Main {
             StreamNotOpened.class,
             UnusableDictionaryException.class);
 
+    /** Netty's events for the flight recorder cost a start a fifth of a second, and nobody looks at them. */
+    private static final String NETTY_EVENTS = "io.netty.jfr.enabled";
+
     public static void main(String[] arguments) {
+        if (System.getProperty(NETTY_EVENTS) == null) {
+            System.setProperty(NETTY_EVENTS, "false");
+        }
         Logging.start();
         System.exit(run(arguments));
     }
