@@ -13,8 +13,8 @@ final class Pragmas {
             // off by default for historical reasons
             "PRAGMA foreign_keys = ON",
             "PRAGMA busy_timeout = 5000",
-            // pages in the heap outside the JVM's: 16 MB hold the hot part of every index
-            "PRAGMA cache_size = -16000",
+            // pages outside the JVM's heap: twice as many cost 16 MB more and made nothing measurably cheaper
+            "PRAGMA cache_size = -8000",
             // the log stays near 12 MB: in smaller steps the same pages would be copied into the file more often
             "PRAGMA wal_autocheckpoint = 3000",
             "PRAGMA journal_size_limit = 16000000",
