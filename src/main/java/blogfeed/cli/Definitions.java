@@ -17,9 +17,7 @@ record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRu
 
     static Definitions load(Path folder) {
         var topics = Topics.load(holder(folder, "topics"));
-        var feeds = FeedFolder.load(folder, topics.keySet()).stream()
-                .map(FeedRules::new)
-                .toList();
+        var feeds = FeedRules.all(FeedFolder.load(folder, topics.keySet()));
         var hosts = HostLists.read(holder(folder, "hosts").resolve("hosts"));
         return new Definitions(folder, hosts, List.copyOf(topics.values()), feeds);
     }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A line every few seconds while there is something to catch up with; quiet otherwise. */
 final class Progress implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Progress implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "progress"));
 
     private long framesBefore;
+    private @Nullable Duration lagBefore;
     private Instant before;
     private boolean catchingUp = true;
 
@@ -46,14 +48,24 @@ final class Progress implements AutoCloseable {
             catchingUp = true;
             LOG.log(
                     Level.INFO,
-                    "catching up: {0} events/s, {1} behind, {2}",
+                    "catching up: {0} events/s, {1} behind{2}, {3}",
                     rate,
                     words(pulse.lag()),
+                    toGo(pulse.lag()),
                     pulse.harvest());
         } else if (status == Status.OK && catchingUp && pulse.framesIn() > 0) {
             catchingUp = false;
             LOG.log(Level.INFO, "caught up: {0}", pulse.harvest());
         }
+    }
+
+    /** ", about 3 m to go"; nothing until two looks tell how fast it goes. */
+    private String toGo(Duration lag) {
+        var gained = lagBefore == null ? 0 : lagBefore.minus(lag).toSeconds();
+        lagBefore = lag;
+        return gained <= 0
+                ? ""
+                : ", about " + words(EVERY.multipliedBy(lag.toSeconds()).dividedBy(gained)) + " to go";
     }
 
     private String rate() {

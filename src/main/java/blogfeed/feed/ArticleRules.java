@@ -16,10 +16,10 @@ final class ArticleRules {
     private final Terms terms;
     private final Terms excludedTerms;
 
-    ArticleRules(FeedDefinition feed) {
+    ArticleRules(FeedDefinition feed, SharedTerms shared) {
         include = feed.include();
-        terms = new Terms(include.terms());
-        excludedTerms = new Terms(feed.exclude().terms());
+        terms = new Terms(include.terms(), shared);
+        excludedTerms = new Terms(feed.exclude().terms(), shared);
     }
 
     void judgeAge(Article article, Instant now, Findings findings) {

@@ -4,6 +4,8 @@ import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.Verdict;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * A feed that judges articles. First it decides which mentions count, then whether the article gets in. Immutable, and
@@ -17,11 +19,21 @@ public final class FeedRules {
     private final PlaceRule siteRule;
 
     public FeedRules(FeedDefinition definition) {
+        this(definition, new SharedTerms(List.of(definition)));
+    }
+
+    private FeedRules(FeedDefinition definition, SharedTerms shared) {
         this.definition = definition;
-        mentionRules = new MentionRules(definition);
-        articleRules = new ArticleRules(definition);
+        mentionRules = new MentionRules(definition, shared);
+        articleRules = new ArticleRules(definition, shared);
         hostRule = new PlaceRule(definition, Where.HOST);
         siteRule = new PlaceRule(definition, Where.SITE);
+    }
+
+    /** The rules of many feeds, for whose terms a text is read only once. */
+    public static List<FeedRules> all(Collection<FeedDefinition> definitions) {
+        var shared = new SharedTerms(definitions);
+        return definitions.stream().map(it -> new FeedRules(it, shared)).toList();
     }
 
     public FeedDefinition definition() {

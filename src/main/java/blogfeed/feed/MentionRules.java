@@ -12,10 +12,10 @@ final class MentionRules {
     private final Exclude exclude;
     private final Terms excludedTerms;
 
-    MentionRules(FeedDefinition feed) {
+    MentionRules(FeedDefinition feed, SharedTerms shared) {
         include = feed.include();
         exclude = feed.exclude();
-        excludedTerms = new Terms(exclude.terms());
+        excludedTerms = new Terms(exclude.terms(), shared);
     }
 
     /** The mentions that count, in their order. Where none does, what speaks against them goes to the findings. */

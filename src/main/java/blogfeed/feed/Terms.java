@@ -1,7 +1,5 @@
 package blogfeed.feed;
 
-import blogfeed.text.TermMatcher;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,11 +8,12 @@ final class Terms {
     private static final int MOST_NAMED = 3;
 
     private final List<String> terms;
-    private final TermMatcher matcher;
+    private final SharedTerms shared;
 
-    Terms(List<String> terms) {
+    /** @param shared holds these terms, and those of other feeds */
+    Terms(List<String> terms, SharedTerms shared) {
         this.terms = terms;
-        this.matcher = TermMatcher.of(terms);
+        this.shared = shared;
     }
 
     boolean isEmpty() {
@@ -23,20 +22,27 @@ final class Terms {
 
     /** The first term of the rule, in its own order, that occurs in one of the texts. */
     Optional<String> firstIn(List<String> texts) {
-        return in(texts).stream().mapToObj(terms::get).findFirst();
+        return in(texts, 1).stream().findFirst();
     }
 
     /** The first few terms, in the rule's own order, that occur in one of the texts. */
     List<String> firstFewIn(List<String> texts) {
-        return in(texts).stream().limit(MOST_NAMED).mapToObj(terms::get).toList();
+        return in(texts, MOST_NAMED);
     }
 
     /** Text by text, so that no phrase is found across two of them. */
-    private BitSet in(List<String> texts) {
-        var found = new BitSet();
-        if (!terms.isEmpty()) {
-            texts.forEach(text -> matcher.find(text, found::set));
+    private List<String> in(List<String> texts, int most) {
+        if (terms.isEmpty()) {
+            return List.of();
         }
-        return found;
+        var found =
+                texts.stream().map(shared::in).filter(held -> !held.isEmpty()).toList();
+        return found.isEmpty()
+                ? List.of()
+                : terms.stream()
+                        .distinct()
+                        .filter(term -> found.stream().anyMatch(held -> held.contains(term)))
+                        .limit(most)
+                        .toList();
     }
 }

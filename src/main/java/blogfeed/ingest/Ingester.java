@@ -38,9 +38,6 @@ public final class Ingester implements AutoCloseable {
     /** In the stream's time: how soon a site whose article was accepted counts as known. */
     private static final Duration LEARN_EVERY = Duration.ofMinutes(1);
 
-    /** A place in the stream is saved at least so often, also when nothing that came there was worth keeping. */
-    private static final Duration SAVE_EVERY = Duration.ofSeconds(5);
-
     private static final int TRICKLE_BYTES = 256 * 1024;
 
     /** Does what an event means. */
@@ -54,14 +51,13 @@ public final class Ingester implements AutoCloseable {
     private final @Nullable String replayed;
     private final StreamClock streamTime;
     private final Duration retry;
+    private final Bookmark bookmark;
     private final KnownRecords known = new KnownRecords();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "ingest");
     private Instant learnedAt = Instant.EPOCH;
     private final Tally total = new Tally();
-    private @Nullable StreamCursor unsaved;
-    private long savedAt = System.nanoTime();
     private volatile List<Gap> gaps = List.of();
     private Runnable onGap = () -> {};
     private volatile IngestCounts counts = total.counts();
@@ -96,6 +92,7 @@ public final class Ingester implements AutoCloseable {
         this.database = database;
         this.streamTime = streamTime;
         this.retry = retry;
+        this.bookmark = new Bookmark(replayed == null);
         this.folding = new EventFolding(hosts, rules, topics, known);
     }
 
@@ -195,31 +192,16 @@ public final class Ingester implements AutoCloseable {
             learnSites(batch, facts);
             batch.forEach(known, event -> fold.apply(event, facts, tally));
             batch.gaps().forEach(facts.gaps()::add);
-            saveCursor(batch, tally, facts);
+            bookmark.put(batch, tally.events + tally.failed > 0 || !batch.gaps().isEmpty(), facts);
             return tally;
         });
     }
 
-    /** With the rows it belongs to, or, where there are none, now and then. */
-    private void saveCursor(EventBatch batch, Tally tally, Facts facts) {
-        unsaved = batch.cursor();
-        var due = System.nanoTime() - savedAt > SAVE_EVERY.toNanos();
-        if (unsaved != null
-                && (due || tally.events + tally.failed > 0 || !batch.gaps().isEmpty())) {
-            facts.cursors().save(unsaved, replayed == null);
-            savedAt = System.nanoTime();
-            unsaved = null;
-        }
-    }
-
     private void saveLast() {
-        var last = unsaved;
-        if (last != null) {
-            try {
-                database.change(facts -> facts.cursors().save(last, replayed == null));
-            } catch (StoreException e) {
-                LOG.log(Level.WARNING, "the place in the stream could not be saved; a little is read again", e);
-            }
+        try {
+            database.change(bookmark::save);
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "the place in the stream could not be saved; a little is read again", e);
         }
     }
 

@@ -26,9 +26,9 @@ final class FrameTrap {
         return kills >= 2 && position < killedAt + REACH;
     }
 
-    /** Whether the stream is taken up behind the place, so that events may be lost. */
-    boolean steps() {
-        return kills >= 3;
+    /** Whether the stream, which was read until then, is taken up behind the place, so that events may be lost. */
+    boolean steps(long reached) {
+        return kills >= 3 && reached < killedAt + REACH;
     }
 
     /** How far behind the place the stream is taken up. */
@@ -38,6 +38,6 @@ final class FrameTrap {
 
     /** Where to take the stream up instead of there. */
     long resumeAt(long cursor) {
-        return steps() ? Math.max(cursor, killedAt + step().toSeconds() * STEP) : cursor;
+        return steps(cursor) ? Math.max(cursor, killedAt + step().toSeconds() * STEP) : cursor;
     }
 }

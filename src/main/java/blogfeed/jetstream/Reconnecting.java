@@ -219,7 +219,7 @@ final class Reconnecting {
 
     private void tooLarge(Endpoint endpoint) {
         resuming.oversized(reached());
-        resuming.step().ifPresent(step -> {
+        resuming.step(reached()).ifPresent(step -> {
             board.oversized(1);
             log.skipping(endpoint.name(), step);
         });

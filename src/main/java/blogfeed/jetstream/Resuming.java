@@ -55,7 +55,7 @@ final class Resuming {
         }
         var reached = WireTime.micros(last.time());
         var same = endpoint.name().equals(last.endpoint());
-        var own = same && !byTime && !trap.steps();
+        var own = same && !byTime && !trap.steps(reached);
         if (own && endpoint.generation() == Generation.SECOND) {
             return Resumption.position(Math.max(1, last.position() - RECOUNTED), reached);
         }
@@ -75,7 +75,7 @@ final class Resuming {
 
     /** Judges the first event after a connect. */
     Joint join(Endpoint endpoint, Resumption asked, Mark event, long now) {
-        if (asked.reached() < 0 || trap.steps()) {
+        if (asked.reached() < 0 || trap.steps(asked.reached())) {
             joined();
             return Joint.FITS;
         }
@@ -124,8 +124,8 @@ final class Resuming {
     }
 
     /** How far events are stepped over, if they are, because of a frame too large. */
-    Optional<Duration> step() {
-        return trap.steps() ? Optional.of(trap.step()) : Optional.empty();
+    Optional<Duration> step(long reached) {
+        return trap.steps(reached) ? Optional.of(trap.step()) : Optional.empty();
     }
 
     private void joined() {

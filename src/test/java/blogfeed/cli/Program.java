@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.logging.Logger;
 
 /**
  * What a call of the program came to.
@@ -13,6 +14,11 @@ import java.io.PrintStream;
  * @param err what it complained of; log lines apart
  */
 record Program(int status, String out, String err) {
+    static {
+        // The handlers of the log keep the error stream they first see: that must be no captured one.
+        Logger.getLogger("").getHandlers();
+    }
+
     /** Calls the program in this process. */
     static Program run(String... arguments) {
         var out = new ByteArrayOutputStream();

@@ -23,7 +23,7 @@ final class FrameTrapTest {
         assertThat(trap.asksToOmit(100 * SECOND)).isTrue();
         assertThat(trap.asksToOmit(159 * SECOND)).isTrue();
         assertThat(trap.asksToOmit(160 * SECOND)).isFalse();
-        assertThat(trap.steps()).isFalse();
+        assertThat(trap.steps(100 * SECOND)).isFalse();
     }
 
     @Test
@@ -35,6 +35,8 @@ final class FrameTrapTest {
         trap.killed(100 * SECOND);
         assertThat(trap.resumeAt(95 * SECOND)).isEqualTo(102 * SECOND);
         assertThat(trap.resumeAt(500 * SECOND)).isEqualTo(500 * SECOND);
+        assertThat(trap.steps(100 * SECOND)).isTrue();
+        assertThat(trap.steps(160 * SECOND)).as("well past it all is as ever").isFalse();
     }
 
     @Test
