@@ -115,10 +115,14 @@ public final class Engagements {
         }
     }
 
-    /** Names every engagement that counts by its account's DID and its record key, for whoever screens the stream. */
+    /**
+     * Names every engagement that counts, or waits to be told again, by its account's DID and its record key, for whoever
+     * screens the stream.
+     */
     public void forEachCounted(BiConsumer<String, String> named) {
-        sql.each(
-                "SELECT did, rkey FROM engagement JOIN account ON account.id = account_id WHERE removed_at IS NULL",
-                row -> named.accept(row.text(1), row.text(2)));
+        sql.each("""
+                SELECT did, rkey FROM engagement JOIN account ON account.id = account_id
+                 WHERE removed_at IS NULL OR resync_rev IS NOT NULL
+                """, row -> named.accept(row.text(1), row.text(2)));
     }
 }

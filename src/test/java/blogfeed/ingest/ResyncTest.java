@@ -118,6 +118,19 @@ class ResyncTest {
     }
 
     @Test
+    void aRestartBetweenTheBreakAndItsRepairForgetsNothing() {
+        intake.ingest(
+                saved(topical("ada", "one", 0, URL)),
+                saved(topical("eve", "answer", 1, OTHER)
+                        .replyTo(post("ada", "one"))
+                        .revised(minute(6))),
+                synced("eve", 5));
+        intake.restart();
+        intake.ingest(toldAgain(topical("eve", "answer", 1, OTHER).replyTo(post("ada", "one")), 6));
+        assertThat(engagement(URL)).isEqualTo(new Engagement(0, 0, 0, 1));
+    }
+
+    @Test
     void aRecordThatGotAnotherSubjectKeepsItAlsoWhenToldInItsOlderForm() {
         var again = List.of(
                 synced("fan", 5), like("fan", "l1", 6, post("ada", "one")), like("fan", "l1", 7, post("ada", "two")));
