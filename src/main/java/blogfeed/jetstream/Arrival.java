@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrival {
     /** A first event further ahead than clocks differ proves nothing. */
-    private static final long AHEAD_MICROS = Duration.ofMinutes(10).toNanos() / 1_000;
+    private static final long AHEAD_MICROS = WireTime.micros(Duration.ofMinutes(10));
 
-    private static final long CAUGHT_UP_MICROS = Duration.ofSeconds(5).toNanos() / 1_000;
+    private static final long CAUGHT_UP_MICROS = WireTime.micros(Duration.ofSeconds(5));
 
     private final Resuming resuming;
     private final Endpoint endpoint;
@@ -44,7 +44,7 @@ final class Arrival {
                 && asked.byTime()
                 && !asked.again()
                 && !timings.seam().isZero()
-                && asked.asked() < now() - timings.seam().toNanos() / 1_000;
+                && asked.asked() < now() - WireTime.micros(timings.seam());
     }
 
     /** Null to go on, or why the connection is given up; the event then does not count. */

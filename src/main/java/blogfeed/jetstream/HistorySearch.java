@@ -1,5 +1,6 @@
 package blogfeed.jetstream;
 
+import blogfeed.wire.WireTime;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.Map;
  */
 final class HistorySearch {
     /** Histories are cut at their old end while we ask around. */
-    private static final long SLACK_MICROS = Duration.ofMinutes(1).toNanos() / 1_000;
+    private static final long SLACK_MICROS = WireTime.micros(Duration.ofMinutes(1));
 
     /** A server that restarts is back by then. */
-    private static final long PATIENCE_MICROS = Duration.ofMinutes(2).toNanos() / 1_000;
+    private static final long PATIENCE_MICROS = WireTime.micros(Duration.ofMinutes(2));
 
     private final int endpoints;
     private final Map<String, Long> beginnings = new HashMap<>();
@@ -40,7 +41,7 @@ final class HistorySearch {
         return beginning <= earliest + SLACK_MICROS || rounds > endpoints;
     }
 
-    boolean hasAskedAll() {
+    private boolean hasAskedAll() {
         return beginnings.size() >= endpoints;
     }
 

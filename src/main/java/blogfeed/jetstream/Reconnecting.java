@@ -66,7 +66,7 @@ final class Reconnecting {
         endpoints = new Endpoints(request.endpoints());
         dictionaries = new Dictionaries(vertx.createHttpClient(), request.compression(), timings.connect());
         var back = request.start();
-        resuming = new Resuming(timings, endpoints.count(), back == null ? -1 : now() - micros(back));
+        resuming = new Resuming(timings, endpoints.count(), back == null ? -1 : now() - WireTime.micros(back));
         log = new ConnectionLog(clock);
         backoff = new Backoff(timings.firstRetry(), timings.lastRetry(), RandomGenerator.getDefault());
         watchdog = new Watchdog(vertx, timings.quiet(), this::framesOfConnection, this::isPaused, this::onSilence);
@@ -232,10 +232,6 @@ final class Reconnecting {
 
     private long now() {
         return WireTime.micros(clock.instant());
-    }
-
-    private static long micros(Duration time) {
-        return time.toNanos() / 1_000;
     }
 
     private long framesOfConnection() {

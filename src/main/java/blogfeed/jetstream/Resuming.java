@@ -60,7 +60,7 @@ final class Resuming {
             return Resumption.position(Math.max(1, last.position() - RECOUNTED), reached);
         }
         var from = own ? last.position() : WireTime.micros(last.portableTime());
-        var tolerance = same ? 0 : micros(timings.foreignMargin());
+        var tolerance = same ? 0 : WireTime.micros(timings.foreignMargin());
         return Resumption.time(Math.min(now, trap.resumeAt(from - margin(endpoint, own))), reached, tolerance);
     }
 
@@ -116,7 +116,7 @@ final class Resuming {
 
     /** The stream's end was reached on the first wire, whose change from replay to live is known to lose events. */
     void readAgain(long now) {
-        again = now - micros(timings.seam());
+        again = now - WireTime.micros(timings.seam());
     }
 
     void oversized(long reached) {
@@ -140,10 +140,6 @@ final class Resuming {
         // The reading before may have ended just after such a change.
         var seam = first && endpoint.generation() == Generation.FIRST ? timings.seam() : Duration.ZERO;
         var usual = own ? timings.margin() : timings.foreignMargin();
-        return micros(seam.compareTo(usual) > 0 ? seam : usual);
-    }
-
-    private static long micros(Duration time) {
-        return time.toNanos() / 1_000;
+        return WireTime.micros(seam.compareTo(usual) > 0 ? seam : usual);
     }
 }

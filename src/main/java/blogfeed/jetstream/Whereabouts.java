@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Where a stream stands behind the last frame of it. Not safe for use by two threads at once. */
 final class Whereabouts {
     /** Clocks differ by minutes at most; beyond that a frame's time is that frame's mistake. */
-    private static final long MOST_AHEAD_MICROS = Duration.ofMinutes(10).toNanos() / 1_000;
+    private static final long MOST_AHEAD_MICROS = WireTime.micros(Duration.ofMinutes(10));
 
     /** A server is late by hours at most; revisions older than that tell of odd clocks elsewhere. */
-    private static final long MOST_LATE_MICROS = Duration.ofHours(24).toNanos() / 1_000;
+    private static final long MOST_LATE_MICROS = WireTime.micros(Duration.ofHours(24));
 
     private final InstantSource clock;
     private final boolean clockBound;

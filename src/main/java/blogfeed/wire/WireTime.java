@@ -3,6 +3,7 @@ package blogfeed.wire;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -127,6 +128,10 @@ public final class WireTime {
     /** To the second, for people to read. */
     public static String second(long micros) {
         return ofMicros(micros).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    public static long micros(Duration span) {
+        return span.toNanos() / 1_000;
     }
 
     public static long micros(Instant time) {
