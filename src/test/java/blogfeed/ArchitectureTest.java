@@ -35,18 +35,22 @@ class ArchitectureTest {
             entry("wire", Set.of("model")),
             entry("jetstream", Set.of("wire", "model")),
             entry("http", Set.of()),
+            entry("page", Set.of("model")),
+            entry("kind", Set.of("page", "link", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("jetstream", "wire", "link", "feed", "topic", "store", "model")),
+            entry("enrich", Set.of("http", "kind", "page", "link", "feed", "topic", "store", "model")),
             entry("rank", Set.of("feed", "store", "model")),
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
-            entry("lab", Set.of("rank", "link", "feed", "topic", "store", "model")),
+            entry("lab", Set.of("rank", "enrich", "link", "feed", "topic", "store", "model")),
             entry(
                     "cli",
                     Set.of(
                             "lab",
                             "ingest",
+                            "enrich",
                             "rank",
                             "xrpc",
                             "web",
@@ -91,7 +95,7 @@ class ArchitectureTest {
         "org.flywaydb.., store",
         // its table of public suffixes, and its client
         "okhttp3.., link http",
-        "org.jsoup.., web",
+        "org.jsoup.., web page",
         "org.snakeyaml.., yaml",
         "picocli.., cli",
         "com.github.luben.., jetstream"

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             PreviewCommand.class,
             WhyCommand.class,
+            ReadCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class

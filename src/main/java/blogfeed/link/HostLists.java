@@ -1,7 +1,9 @@
 package blogfeed.link;
 
+import blogfeed.model.Kind;
 import blogfeed.model.Target;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -63,6 +65,23 @@ public final class HostLists {
     /** Whether the host is known to hold nothing to read, such as GIFs, music or the network's own posts. */
     public boolean neverHoldsArticles(Target target) {
         return never.find(target.host(), pathOf(target.url())) != null;
+    }
+
+    /** The kind its host or path is listed with; empty where it is not listed. */
+    public Optional<Kind> listedKind(Target target) {
+        return kinds.listed(target.host(), pathOf(target.url()));
+    }
+
+    /**
+     * The article a page is, by the URLs it calls its own: the first that is believable. One on another site is not, nor a
+     * front page where the page was found deeper.
+     */
+    public Target believable(Target found, List<String> claims) {
+        return claims.stream()
+                .flatMap(claim -> target(claim).stream())
+                .filter(claimed -> claimed.site().equals(found.site()) && claimed.kind() != Kind.HOME)
+                .findFirst()
+                .orElse(found);
     }
 
     private static String pathOf(String canonicalUrl) {

@@ -4,6 +4,7 @@ import blogfeed.model.Kind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
@@ -46,6 +47,10 @@ final class Kinds {
             return Kind.FILE;
         }
         return listed == null ? unlisted(url) : listed.value();
+    }
+
+    Optional<Kind> listed(String host, String path) {
+        return Optional.ofNullable(table.find(host, path)).map(Listed::value);
     }
 
     private static Kind unlisted(HttpUrl url) {

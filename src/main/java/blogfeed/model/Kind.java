@@ -27,8 +27,14 @@ public enum Kind {
     SHOP,
     EVENT,
     JOB,
-    /** A front page or a list, not an article of its own. */
+    /** A front page, not an article of its own. */
     HOME,
+    /** A list of articles: of a tag, a month, an author, a page of an archive. */
+    LISTING,
+    /** A page that presents a product or a service. */
+    PRODUCT,
+    /** A page that says there is nothing here, with whatever status. */
+    NOTFOUND,
     /** A file to download. */
     FILE,
     /** Anything else that is no article. */

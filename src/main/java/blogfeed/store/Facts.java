@@ -32,6 +32,10 @@ public final class Facts {
         return new Articles(sql, recollection, this);
     }
 
+    public Pages pages() {
+        return new Pages(sql, this);
+    }
+
     public Engagements engagements() {
         return new Engagements(sql, this);
     }
