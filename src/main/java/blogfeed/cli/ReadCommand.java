@@ -68,7 +68,7 @@ final class ReadCommand implements Callable<Integer>, SettingsCommand {
                 var asked = JSON.readTree(line);
                 print(reader.read(
                                 Path.of(asked.path("file").asText()),
-                                asked.path("url").asText()) + "\n");
+                                asked.path("url").asText("")) + "\n");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,9 +83,13 @@ final class ReadCommand implements Callable<Integer>, SettingsCommand {
     private record Pages(Definitions definitions) {
         ObjectNode read(Path file, String url) {
             try {
-                var found = definitions.hosts().target(url).orElseThrow(() -> new BadConfigException("no url: " + url));
-                var reading = new ArticleReader(definitions.hosts()).read(Files.readAllBytes(file), null, url, found);
-                return ReadJson.of(reading);
+                var reader = new ArticleReader(definitions.hosts());
+                var body = Files.readAllBytes(file);
+                return ReadJson.of(definitions
+                        .hosts()
+                        .target(url)
+                        .map(found -> reader.read(body, null, url, found))
+                        .orElseGet(() -> reader.read(body, null)));
             } catch (IOException e) {
                 throw new BadConfigException(file + " can't be read: " + e);
             }

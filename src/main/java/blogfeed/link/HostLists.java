@@ -85,7 +85,7 @@ public final class HostLists {
     }
 
     private static String pathOf(String canonicalUrl) {
-        var start = canonicalUrl.indexOf('/', "https://".length());
+        var start = Math.max(0, canonicalUrl.indexOf('/', "https://".length()));
         var end = start;
         while (end < canonicalUrl.length() && "?#".indexOf(canonicalUrl.charAt(end)) < 0) {
             end++;
