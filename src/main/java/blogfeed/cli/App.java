@@ -2,8 +2,8 @@ package blogfeed.cli;
 
 import blogfeed.appview.CountPoller;
 import blogfeed.ingest.Ingester;
-import blogfeed.ingest.Rescoring;
 import blogfeed.ingest.StreamClock;
+import blogfeed.judge.Rescoring;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;

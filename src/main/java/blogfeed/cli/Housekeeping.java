@@ -1,6 +1,6 @@
 package blogfeed.cli;
 
-import blogfeed.ingest.Rescoring;
+import blogfeed.judge.Rescoring;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.Retention;

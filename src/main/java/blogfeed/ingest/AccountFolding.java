@@ -1,5 +1,6 @@
 package blogfeed.ingest;
 
+import blogfeed.judge.ArticleJudge;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Facts;
 import blogfeed.wire.StreamEvent.AccountChanged;

@@ -1,6 +1,7 @@
 package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
+import blogfeed.judge.ArticleJudge;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;

@@ -1,5 +1,6 @@
 package blogfeed.ingest;
 
+import blogfeed.judge.ArticleJudge;
 import blogfeed.link.LinkExtractor;
 import blogfeed.model.Link;
 import blogfeed.model.Post;

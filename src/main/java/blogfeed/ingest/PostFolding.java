@@ -1,5 +1,6 @@
 package blogfeed.ingest;
 
+import blogfeed.judge.ArticleJudge;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.model.AtUri;

@@ -4,6 +4,7 @@ import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.judge.Rescoring;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package blogfeed.ingest;
+package blogfeed.judge;
 
 import blogfeed.store.Database;
 import blogfeed.topic.Topic;

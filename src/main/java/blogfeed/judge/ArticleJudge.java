@@ -1,4 +1,4 @@
-package blogfeed.ingest;
+package blogfeed.judge;
 
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
@@ -10,14 +10,14 @@ import java.util.List;
  * Judges an article by what its visible mentions say of it, and again whenever one comes, changes or goes: a card that
  * was deleted must not speak for it any longer.
  */
-final class ArticleJudge {
+public final class ArticleJudge {
     private final List<Topic> topics;
 
-    ArticleJudge(List<Topic> topics) {
+    public ArticleJudge(List<Topic> topics) {
         this.topics = List.copyOf(topics);
     }
 
-    void judge(Collection<Long> articles, Facts facts) {
+    public void judge(Collection<Long> articles, Facts facts) {
         articles.forEach(id -> judge(id, facts));
     }
 
