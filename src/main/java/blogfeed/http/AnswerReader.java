@@ -48,9 +48,7 @@ final class AnswerReader {
             return body(response, headers);
         }
         var type = type(response);
-        return types.contains(type)
-                ? body(response, headers)
-                : new HttpAnswer.Refused(Refusal.TYPE, "a body of " + named(type));
+        return types.contains(type) ? body(response, headers) : new HttpAnswer.Refused(Refusal.TYPE, named(type));
     }
 
     /** Whether the connection can be used again. */

@@ -16,7 +16,7 @@ public sealed interface HttpAnswer {
     /**
      * Not asked for, or not read to the end, by a rule of ours: asking again would end the same.
      *
-     * @param why a few words
+     * @param why a few words; of {@link Refusal#TYPE} the media type
      */
     record Refused(Refusal refusal, String why) implements HttpAnswer {}
 

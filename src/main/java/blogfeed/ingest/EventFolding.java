@@ -2,6 +2,7 @@ package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
 import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.KeptMentions;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;
@@ -24,7 +25,7 @@ final class EventFolding {
         this.engagements = new EngagementFolding(known);
         var judge = new ArticleJudge(topics);
         this.accounts = new AccountFolding(judge);
-        var writer = new MentionWriter(extractor, judge, known);
+        var writer = new MentionWriter(new KeptMentions(extractor, known::addPost), judge);
         this.posts = new PostFolding(hosts, extractor, gate, writer, judge, engagements, known);
     }
 

@@ -67,6 +67,18 @@ public final class HostLists {
         return never.find(target.host(), pathOf(target.url())) != null;
     }
 
+    /**
+     * The address to ask for a page: as posted but for its fragment and tracking parameters, because not every server knows
+     * its pages by their canonical names. The canonical URL where the posted one is on another host.
+     */
+    public String address(String posted, Target target) {
+        return PostedForm.addressOf(posted, target);
+    }
+
+    public boolean isShortLink(Target target) {
+        return false;
+    }
+
     /** The kind its host or path is listed with; empty where it is not listed. */
     public Optional<Kind> listedKind(Target target) {
         return kinds.listed(target.host(), pathOf(target.url()));

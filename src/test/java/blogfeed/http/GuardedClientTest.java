@@ -104,7 +104,7 @@ class GuardedClientTest {
     void aTypeThatIsRefusedIsNamedIfItIsOne(String type, String named) {
         server.plays(says("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n"));
         assertThat(client.get(Guarded.asking(address(), "text/html")))
-                .isEqualTo(new HttpAnswer.Refused(Refusal.TYPE, "a body of " + named));
+                .isEqualTo(new HttpAnswer.Refused(Refusal.TYPE, named));
     }
 
     @ParameterizedTest
