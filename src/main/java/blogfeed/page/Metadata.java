@@ -24,6 +24,38 @@ record Metadata(
 
     /** @param text the main text, whose language it is */
     static Metadata of(Document document, String text, String url) {
-        return new Metadata(document.title(), "", "", "", null, null, null, null, null, List.of());
+        var outline = Outline.of(document);
+        var jsonLd = new JsonLd(outline.jsonLd, url);
+        var site = SiteName.of(outline, jsonLd, url);
+        var title = Titles.of(outline, jsonLd, site);
+        var description = description(outline, jsonLd);
+        var language = Languages.of(text.isBlank() ? title.text() + "\n" + description : text, declared(document, outline, jsonLd));
+        var dates = Dates.of(outline, jsonLd, title, url, language);
+        var links = new Links(document.baseUri(), outline, jsonLd);
+        return new Metadata(
+                title.text(),
+                description,
+                Authors.of(outline, jsonLd, title, site),
+                site.shown(),
+                language,
+                dates.published(),
+                dates.modified(),
+                links.feed(),
+                links.image(),
+                links.canonicals());
+    }
+
+    private static String description(Outline outline, JsonLd jsonLd) {
+        var stated = outline.tags.first("description", "og:description", "twitter:description", "dc.description", "dcterms.description");
+        return stated.isEmpty() ? jsonLd.texts("description").findFirst().orElse("") : stated;
+    }
+
+    private static List<String> declared(Document document, Outline outline, JsonLd jsonLd) {
+        var html = document.select("html").attr("lang");
+        return List.of(
+                html,
+                outline.tags.first("og:locale"),
+                jsonLd.texts("inLanguage").findFirst().orElse(""),
+                outline.tags.first("content-language", "language", "dc.language"));
     }
 }

@@ -1,0 +1,130 @@
+package blogfeed.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** A page walked through once: what it declares, and in the order of reading its pieces of text and what stands among them. */
+final class Outline {
+    private static final int MOST_PIECES = 20_000;
+
+    final HeadTags tags = new HeadTags();
+    final List<String> jsonLd = new ArrayList<>();
+    final List<Piece> pieces = new ArrayList<>();
+    final List<Spot> headings = new ArrayList<>();
+    final List<Spot> times = new ArrayList<>();
+    final List<Spot> bylines = new ArrayList<>();
+    final List<Spot> brands = new ArrayList<>();
+    final List<Element> anchors = new ArrayList<>();
+    String title = "";
+
+    /** @param beside whether it stands beside the article: in the site's header, navigation, comments */
+    record Piece(String text, boolean beside) {}
+
+    /** @param at the index of the first piece of text within or after it */
+    record Spot(Element element, int at, boolean beside) {
+        String text() {
+            return Texts.line(element.text());
+        }
+    }
+
+    private Outline() {}
+
+    static Outline of(Document document) {
+        var outline = new Outline();
+        document.traverse(outline.new Walk());
+        return outline;
+    }
+
+    private final class Walk implements NodeVisitor {
+        /** The outermost element around here that is beside the article, and that holds no text for people. */
+        private int besideDepth = Integer.MAX_VALUE;
+
+        private int hiddenDepth = Integer.MAX_VALUE;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                piece(text);
+            } else if (node instanceof Element element) {
+                enter(element, depth);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            besideDepth = depth <= besideDepth ? Integer.MAX_VALUE : besideDepth;
+            hiddenDepth = depth <= hiddenDepth ? Integer.MAX_VALUE : hiddenDepth;
+        }
+
+        private void piece(TextNode text) {
+            if (hiddenDepth == Integer.MAX_VALUE && pieces.size() < MOST_PIECES && !text.isBlank()) {
+                pieces.add(new Piece(Texts.line(Texts.beginning(text.getWholeText(), 300)), isBeside()));
+            }
+        }
+
+        private void enter(Element element, int depth) {
+            if (Surroundings.isHidden(element)) {
+                hiddenDepth = Math.min(hiddenDepth, depth);
+            } else if (!isBeside() && Surroundings.isBeside(element)) {
+                besideDepth = depth;
+            }
+            note(element);
+        }
+
+        private void note(Element element) {
+            switch (element.normalName()) {
+                case "meta", "link" -> tags.add(element);
+                case "title" -> title = title.isEmpty() && isOfPage(element) ? Texts.line(element.text()) : title;
+                case "script" -> script(element);
+                case "h1", "h2", "h3" -> headings.add(spot(element));
+                case "time" -> times.add(spot(element));
+                default -> noteByMarks(element);
+            }
+        }
+
+        private void noteByMarks(Element element) {
+            if (element.attributesSize() > 0 && hiddenDepth == Integer.MAX_VALUE) {
+                if (element.nameIs("a")) {
+                    anchors.add(element);
+                }
+                if (Surroundings.isTitle(element)) {
+                    headings.add(spot(element));
+                }
+                if (Surroundings.isDate(element)) {
+                    times.add(spot(element));
+                }
+                if (Surroundings.isBrand(element)) {
+                    brands.add(spot(element));
+                }
+                if (Surroundings.isByline(element)) {
+                    bylines.add(spot(element));
+                }
+            }
+        }
+
+        private void script(Element element) {
+            if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                jsonLd.add(element.data());
+            }
+        }
+
+        /** A drawing has titles too. */
+        private static boolean isOfPage(Element title) {
+            return title.closest("svg") == null;
+        }
+
+        private Spot spot(Element element) {
+            return new Spot(element, pieces.size(), isBeside());
+        }
+
+        private boolean isBeside() {
+            return besideDepth < Integer.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package blogfeed.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/** What the name and the classes of an element tell of its place in a page. */
+final class Surroundings {
+    private static final Set<String> HIDDEN = Set.of(
+            "script", "style", "noscript", "template", "svg", "select", "option", "textarea", "iframe", "title", "math", "pre");
+    private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "form", "dialog", "button");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "h1", "time", "a", "span");
+
+    private static final String[] BESIDE_CLASSES = {
+        "comment", "respond", "disqus", "related", "recommend", "read-next", "readnext", "more-posts", "sidebar", "side-bar",
+        "recent", "popular", "latest", "trending", "footer", "site-footer", "nav", "site-nav", "menu", "breadcrumb",
+        "pagination", "pager", "prev", "next", "share", "sharing", "subscribe", "newsletter", "cookie", "webmention", "toc"
+    };
+    private static final Set<String> TITLE_CLASSES = Set.of(
+            "entry-title", "post-title", "p-name", "article-title", "post__title", "article__title", "page-title", "posttitle",
+            "post-header-title", "blog-title-heading", "article-headline", "headline", "blog-post-title");
+    private static final Set<String> DATE_CLASSES = Set.of(
+            "date", "published", "dt-published", "entry-date", "post-date", "postdate", "article-date", "post-meta-date", "publish-date",
+            "pubdate", "date-header", "post-time", "post__date", "article__date", "date-published", "published-date", "timestamp",
+            "post-timestamp", "blog-date", "publication-date");
+    private static final Set<String> BYLINE_CLASSES = Set.of(
+            "author", "byline", "p-author", "author-name", "authorname", "author_name", "post-author", "article-author", "entry-author",
+            "post__author", "article__author", "byline-name", "byline__name", "by-author", "post-author-name", "author__name",
+            "name-author", "blog-author", "post-meta-author", "article-byline", "authors", "post-byline", "byline-author", "writer");
+
+    private static final Set<String> BRAND_CLASSES = Set.of(
+            "site-title", "site-name", "navbar-brand", "brand", "logo", "blog-title", "site-logo", "logo-text", "sitename", "site__title");
+
+    private Surroundings() {}
+
+    static boolean isHidden(Element element) {
+        return HIDDEN.contains(element.normalName()) || element.hasAttr("hidden");
+    }
+
+    /** Whether what is within stands beside the article; a frame of the whole page may carry any class. */
+    static boolean isBeside(Element element) {
+        var name = element.normalName();
+        if (BESIDE.contains(name)) {
+            return !name.equals("footer") || element.closest("article") == null;
+        }
+        return !WHOLE.contains(name)
+                && anyMark(element, Surroundings::meansBeside)
+                && element.selectFirst("h1, article, main") == null;
+    }
+
+    private static boolean meansBeside(String mark) {
+        for (var word : BESIDE_CLASSES) {
+            if (mark.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isTitle(Element element) {
+        return says(element, "headline") || anyClass(element, TITLE_CLASSES::contains);
+    }
+
+    /** Whether it holds the site's name, as pages begin. */
+    static boolean isBrand(Element element) {
+        return anyClass(element, BRAND_CLASSES::contains);
+    }
+
+    static boolean isDate(Element element) {
+        return says(element, "datepublished") || anyClass(element, DATE_CLASSES::contains);
+    }
+
+    static boolean isByline(Element element) {
+        return says(element, "author")
+                || element.attr("rel").equalsIgnoreCase("author")
+                || anyClass(element, BYLINE_CLASSES::contains);
+    }
+
+    private static boolean says(Element element, String property) {
+        return element.attr("itemprop").equalsIgnoreCase(property);
+    }
+
+    private static boolean anyMark(Element element, Predicate<String> wanted) {
+        return anyClass(element, wanted) || anyWord(element.id(), wanted);
+    }
+
+    private static boolean anyClass(Element element, Predicate<String> wanted) {
+        return anyWord(element.className(), wanted);
+    }
+
+    private static boolean anyWord(String words, Predicate<String> wanted) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+            if (wanted.test(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
