@@ -2,6 +2,7 @@ package blogfeed.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ final class Authors {
 
     private static final Pattern WRITTEN_BY = Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
 
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9._-]+");
+
     private final Outline outline;
     private final JsonLd jsonLd;
     private final int title;
@@ -30,17 +33,32 @@ final class Authors {
 
     /** Several are joined by a comma; "" where nobody is named. */
     static String of(Outline outline, JsonLd jsonLd, Titles title, SiteName site) {
-        var named = new Authors(outline, jsonLd, title).sources().filter(names -> !names.isEmpty()).toList();
-        return named.stream()
-                .filter(names -> names.stream().anyMatch(name -> !site.isName(name)))
+        var authors = new Authors(outline, jsonLd, title);
+        var named = named(authors.nearSources());
+        var people = named.stream()
+                .filter(names -> !site.keys().containsAll(names.stream().map(Texts::key).toList()))
+                .toList();
+        return people.stream()
+                .filter(names -> !isHandle(names))
                 .findFirst()
+                .or(() -> people.stream().findFirst())
                 .or(() -> named.stream().findFirst())
+                .or(() -> named(authors.farSources()).stream().findFirst())
                 .map(names -> String.join(", ", names))
                 .orElse("");
     }
 
-    private Stream<List<String>> sources() {
-        return Stream.<Stream<String>>of(
+    /** A lone word in lower case is what somebody signs in with; readers are often told the name. */
+    private static boolean isHandle(List<String> names) {
+        return names.size() == 1 && HANDLE.matcher(names.get(0)).matches();
+    }
+
+    private static List<List<String>> named(Stream<Stream<String>> sources) {
+        return sources.map(Authors::names).filter(names -> !names.isEmpty()).toList();
+    }
+
+    private Stream<Stream<String>> nearSources() {
+        return Stream.of(
                         jsonLd.texts("author"),
                         jsonLd.texts("creator"),
                         outline.tags.all("author"),
@@ -48,10 +66,11 @@ final class Authors {
                         outline.tags.all("citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name"),
                         labelled(),
                         bylines(true, false),
-                        writtenBy(),
-                        bylines(false, false),
-                        bylines(false, true))
-                .map(Authors::names);
+                        writtenBy());
+    }
+
+    private Stream<Stream<String>> farSources() {
+        return Stream.of(bylines(false, false), bylines(false, true));
     }
 
     private static List<String> names(Stream<String> texts) {
@@ -75,7 +94,7 @@ final class Authors {
         return outline.bylines.stream()
                 .limit(100)
                 .filter(byline -> byline.beside() == beside && (!near || isNear(byline.at())))
-                .map(byline -> name(byline.element()))
+                .flatMap(byline -> Stream.of(name(byline.element()), firstPiece(byline)))
                 .filter(text -> PersonNames.of(text).findAny().isPresent())
                 .limit(1);
     }
@@ -85,14 +104,19 @@ final class Authors {
     }
 
     private static String name(Element byline) {
-        if (byline.hasAttr("content")) {
-            return byline.attr("content");
+        var within = Objects.requireNonNullElse(byline.selectFirst(NAMES), byline);
+        if (within.hasAttr("content")) {
+            return within.attr("content");
         }
-        var within = byline.selectFirst(NAMES);
-        var text = Texts.line(byline.text());
-        return within != null && within.hasText()
-                ? Texts.line(within.text())
-                : text.length() <= LONGEST_BYLINE ? text : "";
+        var text = Texts.line((within.hasText() ? within : byline).text());
+        return text.length() <= LONGEST_BYLINE ? text : "";
+    }
+
+    /** Where a byline has the date or a biography in it too, the name comes first. */
+    private String firstPiece(Outline.Spot byline) {
+        return byline.element().hasText() && byline.at() < outline.pieces.size()
+                ? outline.pieces.get(byline.at()).text()
+                : "";
     }
 
     private Stream<String> writtenBy() {

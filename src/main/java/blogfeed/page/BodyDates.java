@@ -46,9 +46,7 @@ final class BodyDates {
     }
 
     private int weight(Outline.Spot time) {
-        boolean isMarked = time.element().hasAttr("pubdate")
-                || time.element().attr("itemprop").equalsIgnoreCase("datePublished")
-                || time.element().hasClass("dt-published");
+        boolean isMarked = Surroundings.isMarkedDate(time.element());
         if (time.beside()) {
             return 0;
         }

@@ -1,8 +1,6 @@
 package blogfeed.page;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +14,15 @@ final class DateVotes {
 
     /** What one witness says. */
     void add(Stream<Vote> votes) {
-        var heaviest = new HashMap<LocalDate, Integer>();
+        var heaviest = new LinkedHashMap<LocalDate, Integer>();
         votes.forEach(vote -> heaviest.merge(vote.date, vote.weight, Math::max));
         heaviest.forEach((date, weight) -> weights.merge(date, weight, Integer::sum));
     }
 
-    /** The weightiest, of several the earliest. */
+    /** The weightiest, of several the first one named. */
     Optional<LocalDate> best() {
         return weights.entrySet().stream()
-                .max(Comparator.<Map.Entry<LocalDate, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 }

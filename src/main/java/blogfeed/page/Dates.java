@@ -3,6 +3,7 @@ package blogfeed.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
     private static final Pattern IN_URL = Pattern.compile(
-            "[/=_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9])[/_-]?([0-2]\\d|3[01]|(?<=[/_-])[1-9])(?![0-9])");
+            "(?<![0-9])((?:19|20)\\d\\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?![0-9A-Za-z])");
 
     static Dates of(Outline outline, JsonLd jsonLd, Titles title, String url, @Nullable String language) {
         boolean dayFirst = language != null && !language.equals("en");
@@ -66,9 +67,15 @@ record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
     static Optional<LocalDate> inUrl(String url) {
         return IN_URL.matcher(Texts.beginning(url, 2000))
                 .results()
-                .flatMap(match -> DateText.date(
-                        Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)))
-                        .stream())
+                .flatMap(match -> date(match).stream())
                 .reduce((one, other) -> other);
+    }
+
+    private static Optional<LocalDate> date(MatchResult match) {
+        int parts = match.group(2) == null ? 4 : 2;
+        return DateText.date(
+                Integer.parseInt(match.group(1)),
+                Integer.parseInt(match.group(parts)),
+                Integer.parseInt(match.group(parts + 1)));
     }
 }

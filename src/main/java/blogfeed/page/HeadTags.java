@@ -16,21 +16,24 @@ final class HeadTags {
     void add(Element element) {
         if (element.nameIs("link")) {
             links.add(element);
-        } else if (element.nameIs("meta") && element.hasAttr("content")) {
+        } else if (element.nameIs("meta")) {
+            var content = element.hasAttr("content") ? element.attr("content") : element.attr("value");
             Stream.of("name", "property", "itemprop", "http-equiv")
                     .map(attribute -> element.attr(attribute).strip().toLowerCase(Locale.ROOT))
                     .filter(name -> !name.isEmpty())
                     .distinct()
-                    .forEach(name -> metas.computeIfAbsent(name, n -> new ArrayList<>()).add(element.attr("content")));
+                    .forEach(name -> metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content));
         }
     }
 
-    /** What is said under these names, in the order of the names. */
+    /** What is said under these names, in the order of the names, in one line each. */
     Stream<String> all(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> metas.getOrDefault(name, List.of()).stream())
-                .map(Texts::line)
-                .filter(text -> !text.isEmpty());
+        return raw(names).map(Texts::line).filter(text -> !text.isEmpty());
+    }
+
+    /** The same as it is written, however long. */
+    Stream<String> raw(String... names) {
+        return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream());
     }
 
     /** What is said under the first of these names that says anything, or "". */

@@ -2,6 +2,7 @@ package blogfeed.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ record Metadata(
         @Nullable String feed,
         @Nullable String image,
         List<String> canonicals) {
+
+    /** Some pages repeat all they say in it. */
+    private static final int LONGEST_DESCRIPTION = 5000;
 
     /** @param text the main text, whose language it is */
     static Metadata of(Document document, String text, String url) {
@@ -46,8 +50,12 @@ record Metadata(
     }
 
     private static String description(Outline outline, JsonLd jsonLd) {
-        var stated = outline.tags.first("description", "og:description", "twitter:description", "dc.description", "dcterms.description");
-        return stated.isEmpty() ? jsonLd.texts("description").findFirst().orElse("") : stated;
+        var declared = outline.tags.raw("description", "og:description", "twitter:description", "dc.description", "dcterms.description");
+        return Stream.concat(declared, jsonLd.texts("description"))
+                .map(text -> Texts.line(text, LONGEST_DESCRIPTION))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> declared(Document document, Outline outline, JsonLd jsonLd) {

@@ -79,12 +79,19 @@ final class Outline {
 
         private void note(Element element) {
             switch (element.normalName()) {
-                case "meta", "link" -> tags.add(element);
+                case "meta", "link" -> declare(element);
                 case "title" -> title = title.isEmpty() && isOfPage(element) ? Texts.line(element.text()) : title;
                 case "script" -> script(element);
-                case "h1", "h2", "h3" -> headings.add(spot(element));
+                case "h1", "h2", "h3" -> (Surroundings.leadsHome(element) ? brands : headings).add(spot(element));
                 case "time" -> times.add(spot(element));
                 default -> noteByMarks(element);
+            }
+        }
+
+        /** What comments and other articles declare is not of this one. */
+        private void declare(Element element) {
+            if (!isBeside()) {
+                tags.add(element);
             }
         }
 

@@ -3,6 +3,7 @@ package blogfeed.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the name and the classes of an element tell of its place in a page. */
@@ -12,11 +13,10 @@ final class Surroundings {
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "form", "dialog", "button");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "h1", "time", "a", "span");
 
-    private static final String[] BESIDE_CLASSES = {
-        "comment", "respond", "disqus", "related", "recommend", "read-next", "readnext", "more-posts", "sidebar", "side-bar",
-        "recent", "popular", "latest", "trending", "footer", "site-footer", "nav", "site-nav", "menu", "breadcrumb",
-        "pagination", "pager", "prev", "next", "share", "sharing", "subscribe", "newsletter", "cookie", "webmention", "toc"
-    };
+    private static final Pattern BESIDE_MARK = Pattern.compile(
+            "^(?:comment(?:s|list|er)?|respond|disqus|related|recommend(?:ed|ations?)?|read-?next|more-posts|side-?bar|recent|popular|latest|"
+                    + "trending|footer|site-footer|nav|navbar|navigation|site-nav|menu|breadcrumbs?|pagination|pager|prev|next|previous|"
+                    + "shar(?:e|ing|edaddy)|subscribe|newsletter|cookies?|webmentions?|toc)(?![a-z])");
     private static final Set<String> TITLE_CLASSES = Set.of(
             "entry-title", "post-title", "p-name", "article-title", "post__title", "article__title", "page-title", "posttitle",
             "post-header-title", "blog-title-heading", "article-headline", "headline", "blog-post-title");
@@ -31,6 +31,11 @@ final class Surroundings {
 
     private static final Set<String> BRAND_CLASSES = Set.of(
             "site-title", "site-name", "navbar-brand", "brand", "logo", "blog-title", "site-logo", "logo-text", "sitename", "site__title");
+
+    private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
+    private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
+    private static final Pattern PROFILE = Pattern.compile(
+            "(?i)[^?#]*/(?:authors?|by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
     private Surroundings() {}
 
@@ -50,12 +55,7 @@ final class Surroundings {
     }
 
     private static boolean meansBeside(String mark) {
-        for (var word : BESIDE_CLASSES) {
-            if (mark.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return BESIDE_MARK.matcher(mark).find();
     }
 
     static boolean isTitle(Element element) {
@@ -67,18 +67,36 @@ final class Surroundings {
         return anyClass(element, BRAND_CLASSES::contains);
     }
 
+    /** Whether it leads to where the page's own address begins, as the name above a whole site does. */
+    static boolean leadsHome(Element heading) {
+        var link = heading.selectFirst("a[href]");
+        var around = link == null ? heading.closest("a[href]") : link;
+        return around != null && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), heading.baseUri()));
+    }
+
+    private static boolean isAbove(String link, String page) {
+        var target = HOME_PAGE.matcher(link).replaceFirst("");
+        return target.endsWith("/") && page.length() > target.length() && page.startsWith(target) || HOST_ALONE.matcher(target).matches();
+    }
+
     static boolean isDate(Element element) {
-        return says(element, "datepublished") || anyClass(element, DATE_CLASSES::contains);
+        return isMarkedDate(element) || anyClass(element, DATE_CLASSES::contains);
+    }
+
+    /** Whether it says that it is the day of publishing, rather than look so. */
+    static boolean isMarkedDate(Element element) {
+        return says(element, "datepublished") || element.hasAttr("pubdate") || element.hasClass("dt-published");
     }
 
     static boolean isByline(Element element) {
         return says(element, "author")
                 || element.attr("rel").equalsIgnoreCase("author")
+                || element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches()
                 || anyClass(element, BYLINE_CLASSES::contains);
     }
 
     private static boolean says(Element element, String property) {
-        return element.attr("itemprop").equalsIgnoreCase(property);
+        return anyWord(element.attr("itemprop"), property::equals);
     }
 
     private static boolean anyMark(Element element, Predicate<String> wanted) {

@@ -19,13 +19,17 @@ final class Texts {
 
     /** One line of text, without references and markup that were meant for a browser. */
     static String line(@Nullable String raw) {
+        return line(raw, LONGEST_LINE);
+    }
+
+    static String line(@Nullable String raw, int longest) {
         if (raw == null || raw.isBlank()) {
             return "";
         }
-        var cut = beginning(raw, 4 * LONGEST_LINE);
+        var cut = beginning(raw, 4 * longest);
         var unescaped = REFERENCE.matcher(cut).find() ? Parser.unescapeEntities(cut, true) : cut;
         var plain = unescaped.indexOf('<') < 0 ? unescaped : MARKUP.matcher(unescaped).replaceAll(" ");
-        return beginning(harmless(SPACE.matcher(plain).replaceAll(" ")).strip(), LONGEST_LINE);
+        return beginning(harmless(SPACE.matcher(plain).replaceAll(" ")).strip(), longest);
     }
 
     /** The same without NUL, and with a replacement character for each half character. */

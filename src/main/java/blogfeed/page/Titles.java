@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ record Titles(String text, int at) {
         var headings = headings(outline, site);
         return agreed(headings, claims)
                 .or(() -> within(headings, outline.title))
+                .or(() -> reworded(headings, claims))
                 .or(() -> claimed(claims, headings))
                 .orElseGet(() -> new Titles(outline.title, 0));
     }
@@ -67,6 +69,14 @@ record Titles(String text, int at) {
                 .map(Heading::title);
     }
 
+    /** The one heading marked as the title, where what is declared was only put in other words for search engines. */
+    private static Optional<Titles> reworded(List<Heading> headings, List<String> claims) {
+        var main = headings.stream().filter(heading -> heading.isMarked && !heading.beside).toList();
+        return main.stream().map(Heading::key).distinct().count() == 1
+                ? main.stream().filter(heading -> claims.stream().anyMatch(heading::resembles)).findFirst().map(Heading::title)
+                : Optional.empty();
+    }
+
     private static Optional<Titles> claimed(List<String> claims, List<Heading> headings) {
         var first = best(headings, Heading::isMain);
         int at = first.map(Titles::at).orElse(0);
@@ -80,10 +90,22 @@ record Titles(String text, int at) {
                 .map(Heading::title);
     }
 
-    private record Heading(String text, String key, int at, boolean beside, boolean isMain) {
+    private record Heading(String text, String key, int at, boolean beside, boolean isMain, boolean isMarked) {
         static Heading of(Outline.Spot spot) {
             var text = spot.text();
-            return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"));
+            return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"), Surroundings.isTitle(spot.element()));
+        }
+
+        /** Whether most pairs of letters are in both. */
+        boolean resembles(String claim) {
+            var other = Texts.key(claim);
+            return 2 * Math.min(shared(key, other), shared(other, key)) > Math.max(key.length(), other.length());
+        }
+
+        private static int shared(String one, String other) {
+            return (int) IntStream.range(0, Math.max(0, one.length() - 1))
+                    .filter(i -> other.contains(one.substring(i, i + 2)))
+                    .count();
         }
 
         int rank() {
