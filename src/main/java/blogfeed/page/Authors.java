@@ -65,12 +65,12 @@ final class Authors {
                         outline.tags.all("article:author"),
                         outline.tags.all("citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name"),
                         labelled(),
-                        bylines(true, false),
+                        bylines(true),
                         writtenBy());
     }
 
     private Stream<Stream<String>> farSources() {
-        return Stream.of(bylines(false, false), bylines(false, true));
+        return Stream.of(bylines(false));
     }
 
     private static List<String> names(Stream<String> texts) {
@@ -89,11 +89,11 @@ final class Authors {
                 : Stream.empty();
     }
 
-    /** Of elements that say they name the author, the first; of those beside the article only where it is marked as data. */
-    private Stream<String> bylines(boolean near, boolean beside) {
+    /** The first of the elements that say they name the author. Beside the article it is as often who comments. */
+    private Stream<String> bylines(boolean near) {
         return outline.bylines.stream()
                 .limit(100)
-                .filter(byline -> byline.beside() == beside && (!near || isNear(byline.at())))
+                .filter(byline -> !byline.beside() && (!near || isNear(byline.at())))
                 .flatMap(byline -> Stream.of(name(byline.element()), firstPiece(byline)))
                 .filter(text -> PersonNames.of(text).findAny().isPresent())
                 .limit(1);

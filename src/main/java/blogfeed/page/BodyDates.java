@@ -46,7 +46,7 @@ final class BodyDates {
     }
 
     private int weight(Outline.Spot time) {
-        boolean isMarked = Surroundings.isMarkedDate(time.element());
+        boolean isMarked = new Surroundings(time.element()).isMarkedDate();
         if (time.beside()) {
             return 0;
         }

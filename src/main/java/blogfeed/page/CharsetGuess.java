@@ -13,7 +13,9 @@ final class CharsetGuess {
     private static final int SAMPLE = 40_000;
 
     private static final String WESTERN = "éèàçêâîôûïùöäüßñóíáúãõåøæÄÖÜÉ¿¡«»’“”–—…©€°";
-    private static final String CENTRAL = "ąęłśżźćńóčřžšýáíéěůťďňőűăâîșțöüäŁŚŻ„”–’";
+    private static final String POLISH = "ąęłśżźćńóŁŚŻ„”–’";
+    private static final String CZECH = "čřžšýáíéěůťďňúóľĺŕČŘŽŠ„“–’";
+    private static final String HUNGARIAN = "áéíóöőúüűÁÉŐ„”–’";
     private static final String CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэёіїє";
     private static final String KANA = "のにはをたがでてとしれさいるなもかすまあくこっりうきけらイスントルラドクコリアシプーテ、。";
     private static final String SIMPLIFIED =
@@ -25,8 +27,12 @@ final class CharsetGuess {
     /** Earlier ones are taken where two read alike: the first is what browsers take. */
     private static final List<Reading> READINGS = List.of(
             new Letters("windows-1252", WESTERN, true),
-            new Letters("ISO-8859-2", CENTRAL, true),
-            new Letters("windows-1250", CENTRAL, true),
+            new Letters("ISO-8859-2", POLISH, true),
+            new Letters("windows-1250", POLISH, true),
+            new Letters("ISO-8859-2", CZECH, true),
+            new Letters("windows-1250", CZECH, true),
+            new Letters("ISO-8859-2", HUNGARIAN, true),
+            new Letters("windows-1250", HUNGARIAN, true),
             new Letters("windows-1251", CYRILLIC, false),
             new Letters("KOI8-R", CYRILLIC, false),
             new Signs("windows-31j", KANA),
@@ -83,7 +89,7 @@ final class CharsetGuess {
         @Override
         public int score(char before, char character, char after) {
             if (!Character.isLetter(character)) {
-                return isAsciiLetter(before) && isAsciiLetter(after) && character != '’' ? -3 : frequent.indexOf(character) < 0 ? -1 : 1;
+                return isAsciiLetter(before) && isAsciiLetter(after) && character != '’' ? -3 : frequent.indexOf(character) < 0 ? -1 : 2;
             }
             var misplaced = amongAscii
                     ? before >= 0x80 && after >= 0x80

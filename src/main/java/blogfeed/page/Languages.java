@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * declares decides only where the text does not.
  */
 final class Languages {
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 10_000;
     private static final Pattern TAG = Pattern.compile("(?i)^\\s*([a-z]{2,3})(?:[-_].*)?\\s*$");
 
     /** The scripts of one language, or of one that by far most texts in them are in. */
@@ -71,16 +70,16 @@ final class Languages {
 
     private static @Nullable String found(String text, String prior) {
         var scripts = ScriptCounts.of(text);
-        var most = scripts.most();
-        if (scripts.isEastAsian()) {
-            return scripts.eastAsian();
-        }
-        if (most == UnicodeScript.LATIN) {
-            return LatinWords.language(text, prior);
-        }
-        return most == UnicodeScript.CYRILLIC
-                ? cyrillic(text)
-                : most == UnicodeScript.ARABIC ? arabic(text) : Objects.requireNonNullElse(OF_SCRIPT.get(most), null);
+        return scripts.isEastAsian() ? scripts.eastAsian() : inScript(scripts.most(), text, prior);
+    }
+
+    private static @Nullable String inScript(UnicodeScript script, String text, String prior) {
+        return switch (script) {
+            case LATIN -> LatinWords.language(text, prior);
+            case CYRILLIC -> cyrillic(text);
+            case ARABIC -> arabic(text);
+            default -> OF_SCRIPT.get(script);
+        };
     }
 
     private static String cyrillic(String text) {

@@ -24,7 +24,11 @@ final class Outline {
     String title = "";
 
     /** @param beside whether it stands beside the article: in the site's header, navigation, comments */
-    record Piece(String text, boolean beside) {}
+    record Piece(TextNode node, boolean beside) {
+        String text() {
+            return Texts.line(Texts.beginning(node.getWholeText(), 300));
+        }
+    }
 
     /** @param at the index of the first piece of text within or after it */
     record Spot(Element element, int at, boolean beside) {
@@ -64,27 +68,28 @@ final class Outline {
 
         private void piece(TextNode text) {
             if (hiddenDepth == Integer.MAX_VALUE && pieces.size() < MOST_PIECES && !text.isBlank()) {
-                pieces.add(new Piece(Texts.line(Texts.beginning(text.getWholeText(), 300)), isBeside()));
+                pieces.add(new Piece(text, isBeside()));
             }
         }
 
         private void enter(Element element, int depth) {
+            var surroundings = new Surroundings(element);
             if (Surroundings.isHidden(element)) {
                 hiddenDepth = Math.min(hiddenDepth, depth);
-            } else if (!isBeside() && Surroundings.isBeside(element)) {
+            } else if (!isBeside() && surroundings.isBeside()) {
                 besideDepth = depth;
             }
-            note(element);
+            note(element, surroundings);
         }
 
-        private void note(Element element) {
+        private void note(Element element, Surroundings surroundings) {
             switch (element.normalName()) {
                 case "meta", "link" -> declare(element);
                 case "title" -> title = title.isEmpty() && isOfPage(element) ? Texts.line(element.text()) : title;
                 case "script" -> script(element);
-                case "h1", "h2", "h3" -> (Surroundings.leadsHome(element) ? brands : headings).add(spot(element));
+                case "h1", "h2", "h3" -> (surroundings.leadsHome() ? brands : headings).add(spot(element));
                 case "time" -> times.add(spot(element));
-                default -> noteByMarks(element);
+                default -> noteByMarks(element, surroundings);
             }
         }
 
@@ -95,21 +100,21 @@ final class Outline {
             }
         }
 
-        private void noteByMarks(Element element) {
+        private void noteByMarks(Element element, Surroundings surroundings) {
             if (element.attributesSize() > 0 && hiddenDepth == Integer.MAX_VALUE) {
                 if (element.nameIs("a")) {
                     anchors.add(element);
                 }
-                if (Surroundings.isTitle(element)) {
+                if (surroundings.isTitle()) {
                     headings.add(spot(element));
                 }
-                if (Surroundings.isDate(element)) {
+                if (surroundings.isDate()) {
                     times.add(spot(element));
                 }
-                if (Surroundings.isBrand(element)) {
+                if (surroundings.isBrand()) {
                     brands.add(spot(element));
                 }
-                if (Surroundings.isByline(element)) {
+                if (surroundings.isByline()) {
                     bylines.add(spot(element));
                 }
             }

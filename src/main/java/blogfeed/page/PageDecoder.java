@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes to a document: by header, byte order mark, declaration, and what the bytes themselves tell. */
 final class PageDecoder {
-    /** References to halves of characters, which jsoup lets through even where the other half is missing. */
+    /** References to halves of characters, one or a pair; jsoup lets them through even where the other half is missing. */
     private static final Pattern HALVES =
-            Pattern.compile("(?:&#(?:[xX]0{0,9}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,9}5[5-7]\\d{3});?)+");
+            Pattern.compile("(?:&#(?:[xX]0{0,9}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,9}5[5-7]\\d{3});?){1,2}");
 
     private PageDecoder() {}
 
@@ -21,9 +21,20 @@ final class PageDecoder {
 
     private static String whole(String html) {
         var characters = Texts.harmless(html);
-        return characters.contains("&#")
+        return hasHalves(characters)
                 ? HALVES.matcher(characters)
                         .replaceAll(halves -> Texts.harmless(Parser.unescapeEntities(halves.group(), false)))
                 : characters;
+    }
+
+    /** Looks only where references are, since next to no page has any of these. */
+    private static boolean hasHalves(String text) {
+        var halves = HALVES.matcher(text);
+        for (int at = text.indexOf("&#"); at >= 0; at = text.indexOf("&#", at + 2)) {
+            if (halves.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package blogfeed.page;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How many letters of each script a text has. */
 record ScriptCounts(Map<UnicodeScript, Integer> letters) {
@@ -30,13 +29,13 @@ record ScriptCounts(Map<UnicodeScript, Integer> letters) {
         return kana() * 8 > han() ? "ja" : "zh";
     }
 
-    /** The script of most letters; null if there is none. */
-    @Nullable UnicodeScript most() {
+    /** The script of most letters; unknown if there is none. */
+    UnicodeScript most() {
         return letters.entrySet().stream()
                 .filter(entry -> entry.getKey() != UnicodeScript.COMMON)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElse(UnicodeScript.UNKNOWN);
     }
 
     private int han() {

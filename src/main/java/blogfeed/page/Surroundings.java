@@ -1,5 +1,6 @@
 package blogfeed.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,90 +33,94 @@ final class Surroundings {
     private static final Set<String> BRAND_CLASSES = Set.of(
             "site-title", "site-name", "navbar-brand", "brand", "logo", "blog-title", "site-logo", "logo-text", "sitename", "site__title");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
     private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)[^?#]*/(?:authors?|by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
-    private Surroundings() {}
+    private final Element element;
+    private final List<String> classes;
 
+    Surroundings(Element element) {
+        this.element = element;
+        this.classes = words(element.attr("class"));
+    }
+
+    /** The attribute {@code hidden} says nothing: a page that is streamed has its whole article in it until scripts run. */
     static boolean isHidden(Element element) {
-        return HIDDEN.contains(element.normalName()) || element.hasAttr("hidden");
+        return HIDDEN.contains(element.normalName());
     }
 
     /** Whether what is within stands beside the article; a frame of the whole page may carry any class. */
-    static boolean isBeside(Element element) {
+    boolean isBeside() {
         var name = element.normalName();
         if (BESIDE.contains(name)) {
             return !name.equals("footer") || element.closest("article") == null;
         }
-        return !WHOLE.contains(name)
-                && anyMark(element, Surroundings::meansBeside)
-                && element.selectFirst("h1, article, main") == null;
+        return !WHOLE.contains(name) && isNamedBeside() && element.selectFirst("h1, article, main") == null;
     }
 
-    private static boolean meansBeside(String mark) {
-        return BESIDE_MARK.matcher(mark).find();
+    private boolean isNamedBeside() {
+        var id = element.attr("id");
+        return any(word -> BESIDE_MARK.matcher(word).find())
+                || !id.isEmpty() && BESIDE_MARK.matcher(id.toLowerCase(Locale.ROOT)).find();
     }
 
-    static boolean isTitle(Element element) {
-        return says(element, "headline") || anyClass(element, TITLE_CLASSES::contains);
+    boolean isTitle() {
+        return says("headline") || any(TITLE_CLASSES::contains);
     }
 
     /** Whether it holds the site's name, as pages begin. */
-    static boolean isBrand(Element element) {
-        return anyClass(element, BRAND_CLASSES::contains);
+    boolean isBrand() {
+        return any(BRAND_CLASSES::contains);
     }
 
     /** Whether it leads to where the page's own address begins, as the name above a whole site does. */
-    static boolean leadsHome(Element heading) {
-        var link = heading.selectFirst("a[href]");
-        var around = link == null ? heading.closest("a[href]") : link;
-        return around != null && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), heading.baseUri()));
+    boolean leadsHome() {
+        var link = element.selectFirst("a[href]");
+        var around = link == null ? element.closest("a[href]") : link;
+        return around != null
+                && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), element.baseUri()));
     }
 
     private static boolean isAbove(String link, String page) {
         var target = HOME_PAGE.matcher(link).replaceFirst("");
-        return target.endsWith("/") && page.length() > target.length() && page.startsWith(target) || HOST_ALONE.matcher(target).matches();
+        return target.endsWith("/") && page.length() > target.length() && page.startsWith(target)
+                || HOST_ALONE.matcher(target).matches();
     }
 
-    static boolean isDate(Element element) {
-        return isMarkedDate(element) || anyClass(element, DATE_CLASSES::contains);
+    boolean isDate() {
+        return isMarkedDate() || any(DATE_CLASSES::contains);
     }
 
     /** Whether it says that it is the day of publishing, rather than look so. */
-    static boolean isMarkedDate(Element element) {
-        return says(element, "datepublished") || element.hasAttr("pubdate") || element.hasClass("dt-published");
+    boolean isMarkedDate() {
+        return says("datepublished") || element.hasAttr("pubdate") || classes.contains("dt-published");
     }
 
-    static boolean isByline(Element element) {
-        return says(element, "author")
+    boolean isByline() {
+        return says("author")
                 || element.attr("rel").equalsIgnoreCase("author")
                 || element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches()
-                || anyClass(element, BYLINE_CLASSES::contains);
+                || any(BYLINE_CLASSES::contains);
     }
 
-    private static boolean says(Element element, String property) {
-        return anyWord(element.attr("itemprop"), property::equals);
+    private boolean says(String property) {
+        return words(element.attr("itemprop")).contains(property);
     }
 
-    private static boolean anyMark(Element element, Predicate<String> wanted) {
-        return anyClass(element, wanted) || anyWord(element.id(), wanted);
-    }
-
-    private static boolean anyClass(Element element, Predicate<String> wanted) {
-        return anyWord(element.className(), wanted);
-    }
-
-    private static boolean anyWord(String words, Predicate<String> wanted) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+    /** A loop, because this is asked of every element several times. */
+    private boolean any(Predicate<String> wanted) {
+        for (var word : classes) {
             if (wanted.test(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(SPACE.split(text.toLowerCase(Locale.ROOT), -1));
     }
 }

@@ -47,12 +47,8 @@ final class Texts {
 
     private static int firstHarm(String text) {
         int at = 0;
-        while (at < text.length()) {
-            int character = text.codePointAt(at);
-            if (character == 0 || isHalf(character)) {
-                return at;
-            }
-            at += Character.charCount(character);
+        while (at < text.length() && text.charAt(at) != 0 && !isHalf(text.codePointAt(at))) {
+            at += Character.isSurrogate(text.charAt(at)) ? 2 : 1;
         }
         return at;
     }

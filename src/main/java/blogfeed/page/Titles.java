@@ -93,7 +93,7 @@ record Titles(String text, int at) {
     private record Heading(String text, String key, int at, boolean beside, boolean isMain, boolean isMarked) {
         static Heading of(Outline.Spot spot) {
             var text = spot.text();
-            return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"), Surroundings.isTitle(spot.element()));
+            return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"), new Surroundings(spot.element()).isTitle());
         }
 
         /** Whether most pairs of letters are in both. */

@@ -13,13 +13,15 @@ record Utf8Count(int sequences, int stray, int beyondAscii, boolean escaped) {
         int stray = 0;
         int beyondAscii = 0;
         boolean escaped = false;
-        for (int at = 0; at < body.length; ) {
-            int length = lengthAt(body, at);
+        for (int at = 0; at < body.length; at++) {
             escaped |= body[at] == 0x1b;
-            beyondAscii += body[at] < 0 ? Math.max(length, 1) : 0;
-            sequences += length > 1 ? 1 : 0;
-            stray += length == 0 ? 1 : 0;
-            at += Math.max(length, 1);
+            if (body[at] < 0) {
+                int length = lengthAt(body, at);
+                sequences += length > 0 ? 1 : 0;
+                stray += length > 0 ? 0 : 1;
+                beyondAscii += Math.max(length, 1);
+                at += Math.max(length, 1) - 1;
+            }
         }
         return new Utf8Count(sequences, stray, beyondAscii, escaped);
     }
@@ -36,9 +38,6 @@ record Utf8Count(int sequences, int stray, int beyondAscii, boolean escaped) {
     /** Of the character that begins there; 0 if none does. */
     private static int lengthAt(byte[] body, int at) {
         int lead = body[at] & 0xff;
-        if (lead < 0x80) {
-            return 1;
-        }
         int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
         for (int i = at + 1; i < at + length; i++) {
             if (i >= body.length || (body[i] & 0xC0) != 0x80) {

@@ -6,11 +6,14 @@ import java.util.stream.Collectors;
 final class WithoutCode {
     private static final String SIGNS = "{}()[]<>=;_\\|/#$*&^~`+\"@";
 
+    /** With less there is nothing to tell a language from, and the rest may be no code after all. */
+    private static final int SHORTEST = 40;
+
     private WithoutCode() {}
 
     static String of(String text) {
         var prose = text.lines().filter(line -> !isCode(line)).collect(Collectors.joining("\n"));
-        return prose.length() * 4 < text.length() ? text : prose;
+        return prose.length() < SHORTEST ? text : prose;
     }
 
     private static boolean isCode(String line) {
