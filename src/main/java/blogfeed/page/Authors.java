@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Who wrote the article: the first source that names somebody. The site itself is named only where nobody else is. */
 final class Authors {
@@ -15,7 +17,8 @@ final class Authors {
     private static final int AFTER_TITLE = 20;
     private static final int MOST = 12;
     private static final int LONGEST_BYLINE = 100;
-    private static final String NAMES = "[itemprop=name], .p-name, .fn, .author-name, [rel=author], [itemprop=url], .url";
+    private static final Evaluator NAMES = Selector.evaluatorOf(
+            "[itemprop=name], .p-name, .fn, .author-name, [rel=author], [itemprop=url], .url");
 
     private static final Pattern WRITTEN_BY = Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
 
@@ -92,7 +95,7 @@ final class Authors {
     /** The first of the elements that say they name the author. Beside the article it is as often who comments. */
     private Stream<String> bylines(boolean near) {
         return outline.bylines.stream()
-                .limit(100)
+                .limit(30)
                 .filter(byline -> !byline.beside() && (!near || isNear(byline.at())))
                 .flatMap(byline -> Stream.of(name(byline.element()), firstPiece(byline)))
                 .filter(text -> PersonNames.of(text).findAny().isPresent())
@@ -108,7 +111,7 @@ final class Authors {
         if (within.hasAttr("content")) {
             return within.attr("content");
         }
-        var text = Texts.line((within.hasText() ? within : byline).text());
+        var text = ShortText.of(within.hasText() ? within : byline);
         return text.length() <= LONGEST_BYLINE ? text : "";
     }
 

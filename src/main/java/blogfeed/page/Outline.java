@@ -3,6 +3,7 @@ package blogfeed.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,7 @@ import org.jsoup.select.NodeVisitor;
 /** A page walked through once: what it declares, and in the order of reading its pieces of text and what stands among them. */
 final class Outline {
     private static final int MOST_PIECES = 20_000;
+    private static final int MOST_SPOTS = 300;
 
     final HeadTags tags = new HeadTags();
     final List<String> jsonLd = new ArrayList<>();
@@ -33,7 +35,7 @@ final class Outline {
     /** @param at the index of the first piece of text within or after it */
     record Spot(Element element, int at, boolean beside) {
         String text() {
-            return Texts.line(element.text());
+            return ShortText.of(element);
         }
     }
 
@@ -41,15 +43,21 @@ final class Outline {
 
     static Outline of(Document document) {
         var outline = new Outline();
-        document.traverse(outline.new Walk());
+        document.traverse(outline.new Walk(Surroundings.frames(document)));
         return outline;
     }
 
     private final class Walk implements NodeVisitor {
+        private final Set<Element> frames;
+
         /** The outermost element around here that is beside the article, and that holds no text for people. */
         private int besideDepth = Integer.MAX_VALUE;
 
         private int hiddenDepth = Integer.MAX_VALUE;
+
+        Walk(Set<Element> frames) {
+            this.frames = frames;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -76,7 +84,7 @@ final class Outline {
             var surroundings = new Surroundings(element);
             if (Surroundings.isHidden(element)) {
                 hiddenDepth = Math.min(hiddenDepth, depth);
-            } else if (!isBeside() && surroundings.isBeside()) {
+            } else if (!isBeside() && surroundings.isBeside(frames)) {
                 besideDepth = depth;
             }
             note(element, surroundings);
@@ -85,10 +93,10 @@ final class Outline {
         private void note(Element element, Surroundings surroundings) {
             switch (element.normalName()) {
                 case "meta", "link" -> declare(element);
-                case "title" -> title = title.isEmpty() && isOfPage(element) ? Texts.line(element.text()) : title;
+                case "title" -> title = title.isEmpty() && isOfPage(element) ? ShortText.of(element) : title;
                 case "script" -> script(element);
-                case "h1", "h2", "h3" -> (surroundings.leadsHome() ? brands : headings).add(spot(element));
-                case "time" -> times.add(spot(element));
+                case "h1", "h2", "h3" -> heading(element, surroundings);
+                case "time" -> note(times, element);
                 default -> noteByMarks(element, surroundings);
             }
         }
@@ -106,17 +114,23 @@ final class Outline {
                     anchors.add(element);
                 }
                 if (surroundings.isTitle()) {
-                    headings.add(spot(element));
+                    note(headings, element);
                 }
                 if (surroundings.isDate()) {
-                    times.add(spot(element));
+                    note(times, element);
                 }
                 if (surroundings.isBrand()) {
-                    brands.add(spot(element));
+                    note(brands, element);
                 }
                 if (surroundings.isByline()) {
-                    bylines.add(spot(element));
+                    note(bylines, element);
                 }
+            }
+        }
+
+        private void heading(Element element, Surroundings surroundings) {
+            if (headings.size() < MOST_SPOTS) {
+                note(surroundings.leadsHome() ? brands : headings, element);
             }
         }
 
@@ -131,8 +145,10 @@ final class Outline {
             return title.closest("svg") == null;
         }
 
-        private Spot spot(Element element) {
-            return new Spot(element, pieces.size(), isBeside());
+        private void note(List<Spot> spots, Element element) {
+            if (spots.size() < MOST_SPOTS) {
+                spots.add(new Spot(element, pieces.size(), isBeside()));
+            }
         }
 
         private boolean isBeside() {

@@ -1,16 +1,15 @@
 package blogfeed.page;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to a document: by header, byte order mark, declaration, and what the bytes themselves tell. */
 final class PageDecoder {
-    /** References to halves of characters, one or a pair; jsoup lets them through even where the other half is missing. */
-    private static final Pattern HALVES =
-            Pattern.compile("(?:&#(?:[xX]0{0,9}[dD][89a-fA-F][0-9a-fA-F]{2}|0{0,9}5[5-7]\\d{3});?){1,2}");
+    /** References to halves of characters, which jsoup lets through even where the other half is missing. */
+    private static final Pattern HALF = Pattern.compile("&#(?:[xX]0{0,9}([dD][89a-fA-F][0-9a-fA-F]{2})|0{0,9}(5[5-7]\\d{3}));?");
 
     private PageDecoder() {}
 
@@ -22,16 +21,21 @@ final class PageDecoder {
     private static String whole(String html) {
         var characters = Texts.harmless(html);
         return hasHalves(characters)
-                ? HALVES.matcher(characters)
-                        .replaceAll(halves -> Texts.harmless(Parser.unescapeEntities(halves.group(), false)))
+                ? Texts.harmless(HALF.matcher(characters).replaceAll(PageDecoder::half))
                 : characters;
+    }
+
+    private static String half(MatchResult reference) {
+        var hexadecimal = reference.group(1);
+        int unit = hexadecimal == null ? Integer.parseInt(reference.group(2)) : Integer.parseInt(hexadecimal, 16);
+        return Character.toString((char) unit);
     }
 
     /** Looks only where references are, since next to no page has any of these. */
     private static boolean hasHalves(String text) {
-        var halves = HALVES.matcher(text);
+        var half = HALF.matcher(text);
         for (int at = text.indexOf("&#"); at >= 0; at = text.indexOf("&#", at + 2)) {
-            if (halves.region(at, text.length()).lookingAt()) {
+            if (half.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }

@@ -1,11 +1,16 @@
 package blogfeed.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the name and the classes of an element tell of its place in a page. */
 final class Surroundings {
@@ -39,6 +44,8 @@ final class Surroundings {
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)[^?#]*/(?:authors?|by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+
     private final Element element;
     private final List<String> classes;
 
@@ -52,13 +59,24 @@ final class Surroundings {
         return HIDDEN.contains(element.normalName());
     }
 
-    /** Whether what is within stands beside the article; a frame of the whole page may carry any class. */
-    boolean isBeside() {
+    /** Whether what is within stands beside the article; a frame around it may carry any class. */
+    boolean isBeside(Set<Element> frames) {
         var name = element.normalName();
         if (BESIDE.contains(name)) {
             return !name.equals("footer") || element.closest("article") == null;
         }
-        return !WHOLE.contains(name) && isNamedBeside() && element.selectFirst("h1, article, main") == null;
+        return !WHOLE.contains(name) && isNamedBeside() && !frames.contains(element);
+    }
+
+    /** All elements around a main heading, an article or the main part of a page. */
+    static Set<Element> frames(Document document) {
+        var frames = Collections.<Element>newSetFromMap(new IdentityHashMap<>());
+        for (var inner : document.select("h1, article, main")) {
+            for (var frame = inner; frame != null && frames.add(frame); ) {
+                frame = frame.parent();
+            }
+        }
+        return frames;
     }
 
     private boolean isNamedBeside() {
@@ -78,8 +96,8 @@ final class Surroundings {
 
     /** Whether it leads to where the page's own address begins, as the name above a whole site does. */
     boolean leadsHome() {
-        var link = element.selectFirst("a[href]");
-        var around = link == null ? element.closest("a[href]") : link;
+        var link = element.selectFirst(LINK);
+        var around = link == null ? element.closest(LINK) : link;
         return around != null
                 && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), element.baseUri()));
     }
