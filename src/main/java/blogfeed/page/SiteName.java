@@ -11,10 +11,14 @@ import java.util.stream.Stream;
  *
  * @param shown the name to show, or ""
  * @param keys the keys of all names by which it goes
- * @param host the letters of its host
+ * @param host its host without www
  */
 record SiteName(String shown, Set<String> keys, String host) {
     private static final int LONGEST = 80;
+    private static final int LONGEST_BRAND = 40;
+    private static final Pattern LABELS = Pattern.compile("\\.");
+    private static final Pattern FEED_WORDS = Pattern.compile(
+            "(?iu)^(?:rss|atom|json)?\\s*feed\\s*(?:for|of|:)\\s*|(?:\\s*[»|·:–—-]+\\s*|\\s+|^)(?:(?:rss|atom|json|2\\.0|1\\.0)\\s*)*(?:feed|rss|atom)?(?:\\s*\\(?(?:rss|atom|json)\\)?)?$");
     private static final Pattern HOST = Pattern.compile("(?i)^[a-z]+://(?:www\\.)?([^/:?#]+)");
 
     static SiteName of(Outline outline, JsonLd jsonLd, String url) {
@@ -29,7 +33,11 @@ record SiteName(String shown, Set<String> keys, String host) {
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
                 .toList();
-        var brands = outline.brands.stream().map(Outline.Spot::text).filter(text -> !text.isEmpty() && text.length() <= LONGEST).limit(5).toList();
+        var brands = Stream.concat(
+                        outline.brands.stream().map(Outline.Spot::text).limit(5),
+                        outline.tags.links("alternate").map(link -> ofFeed(link.attr("title"))).limit(1))
+                .filter(text -> !Titles.isEmptyWord(text) && text.length() <= LONGEST_BRAND && text.indexOf('@') < 0)
+                .toList();
         var known = new SiteName("", keys(Stream.concat(declared.stream(), brands.stream())), host(url));
         var shown = Stream.of(declared.stream(), known.inTitle(outline), brands.stream()).flatMap(names -> names).findFirst().orElse("");
         return new SiteName(shown, keys(Stream.concat(Stream.of(shown), Stream.concat(declared.stream(), brands.stream()))), known.host);
@@ -42,7 +50,13 @@ record SiteName(String shown, Set<String> keys, String host) {
     }
 
     private boolean isHost(String key) {
-        return key.length() > 2 && (key.equals(host) || host.startsWith(key) && key.length() * 3 > host.length());
+        return key.length() > 2
+                && (key.equals(Texts.key(host)) || LABELS.splitAsStream(host).anyMatch(label -> isMostOf(key, label)));
+    }
+
+    private static boolean isMostOf(String key, String label) {
+        var letters = Texts.key(label);
+        return letters.contains(key) && key.length() * 2 > letters.length();
     }
 
     /** What remains of the page's title where a heading is the rest of it. */
@@ -53,13 +67,22 @@ record SiteName(String shown, Set<String> keys, String host) {
             var front = parts.span(0, i);
             var back = parts.span(i, parts.count());
             if (headings.contains(Texts.key(front)) && !isName(front)) {
-                return Stream.of(back);
+                return shortEnough(back);
             }
             if (headings.contains(Texts.key(back)) && !isName(back)) {
-                return Stream.of(front);
+                return shortEnough(front);
             }
         }
         return Stream.empty();
+    }
+
+    private static Stream<String> shortEnough(String name) {
+        return name.length() <= LONGEST ? Stream.of(name) : Stream.empty();
+    }
+
+    /** The title of a feed is the site's name, and mostly that it is a feed. */
+    private static String ofFeed(String title) {
+        return FEED_WORDS.matcher(Texts.line(title)).replaceAll("");
     }
 
     private static Set<String> keys(Stream<String> names) {
@@ -68,6 +91,6 @@ record SiteName(String shown, Set<String> keys, String host) {
 
     private static String host(String url) {
         var matcher = HOST.matcher(url);
-        return matcher.find() ? Texts.key(matcher.group(1).toLowerCase(Locale.ROOT)) : "";
+        return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -86,7 +86,9 @@ final class Surroundings {
     }
 
     boolean isTitle() {
-        return says("headline") || any(TITLE_CLASSES::contains);
+        return says("headline")
+                || any(TITLE_CLASSES::contains)
+                || TITLE_CLASSES.contains(element.attr("id").toLowerCase(Locale.ROOT));
     }
 
     /** Whether it holds the site's name, as pages begin. */

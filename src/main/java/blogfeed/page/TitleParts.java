@@ -10,6 +10,8 @@ final class TitleParts {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+(?:[-‐–—−|¦·•∙⋅●:»«›‹/~\\\\<>]|::|\\|\\||//|--|[aA]t|on)\\s+|\\s*[|||»«]\\s*|[::]\\s+|_(?=\\P{ASCII})|(?<=\\P{ASCII})[-_](?=\\S)");
 
+    private static final Pattern BAR = Pattern.compile("(.{3,}?)\\s*(?:[|||»]|::)\\s*[^|||»]{1,40}");
+
     private final String text;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -49,6 +51,12 @@ final class TitleParts {
             from = name.test(span(0, begin)) ? begin : from;
         }
         return count() == 0 ? text : span(from, to);
+    }
+
+    /** What stands before a bar, if what follows it is short: sites that tell their name nowhere else tell it so. */
+    String withoutBar() {
+        var matcher = BAR.matcher(text);
+        return matcher.matches() ? matcher.group(1).strip() : text;
     }
 
     /** Whether the other text is some of these parts, from one end on. */

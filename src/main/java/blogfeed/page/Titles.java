@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 record Titles(String text, int at) {
     private static final Set<String> EMPTY_WORDS =
             Set.of("", "home", "homepage", "index", "untitled", "blog", "document", "welcome", "posts", "post", "article", "title", "null", "undefined");
+
+    /** The sign at a heading that links to itself. */
+    private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§#🔗]+$|^#\\s+");
 
     static Titles of(Outline outline, JsonLd jsonLd, SiteName site) {
         var claims = claims(outline, jsonLd, site);
@@ -50,7 +54,12 @@ record Titles(String text, int at) {
     }
 
     private static boolean isEmpty(String title, SiteName site) {
-        return site.isName(title) || EMPTY_WORDS.contains(Texts.key(title));
+        return site.isName(title) || isEmptyWord(title);
+    }
+
+    /** Whether it would name any site or page. */
+    static boolean isEmptyWord(String title) {
+        return EMPTY_WORDS.contains(Texts.key(title));
     }
 
     private static Optional<Titles> agreed(List<Heading> headings, List<String> claims) {
@@ -80,7 +89,7 @@ record Titles(String text, int at) {
     private static Optional<Titles> claimed(List<String> claims, List<Heading> headings) {
         var first = best(headings, Heading::isMain);
         int at = first.map(Titles::at).orElse(0);
-        return claims.stream().findFirst().map(claim -> new Titles(claim, at)).or(() -> first);
+        return claims.stream().findFirst().map(claim -> new Titles(new TitleParts(claim).withoutBar(), at)).or(() -> first);
     }
 
     private static Optional<Titles> best(List<Heading> headings, Predicate<Heading> wanted) {
@@ -92,7 +101,7 @@ record Titles(String text, int at) {
 
     private record Heading(String text, String key, int at, boolean beside, boolean isMain, boolean isMarked) {
         static Heading of(Outline.Spot spot) {
-            var text = spot.text();
+            var text = ANCHOR.matcher(spot.text()).replaceFirst("");
             return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"), new Surroundings(spot.element()).isTitle());
         }
 

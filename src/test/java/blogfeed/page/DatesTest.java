@@ -95,4 +95,9 @@ class DatesTest {
                 .isEqualTo(LocalDate.of(2024, 5, 20));
         assertThat(withHead(published + "<meta property='og:updated_time' content='2023-05-20'>").modified()).isNull();
     }
+
+    @Test
+    void anArticleThatIsStreamedHiddenIsReadToo() {
+        assertThat(withBody("<div hidden id='S:0'><h1>Small models</h1><p>May 17, 2024</p></div>").published()).isEqualTo(DAY);
+    }
 }

@@ -71,4 +71,21 @@ class TitlesTest {
     void aDrawingsTitleIsNotThePages() {
         assertThat(read("<body><svg><title>Icon</title></svg></body>").title()).isEmpty();
     }
+
+    @Test
+    void theFeedsTitleTellsTheSitesName() {
+        var read = read("<link rel=alternate type='application/atom+xml' title='Ada’s Notes » Feed' href=/feed><title>Small models - Ada’s Notes</title>");
+        assertThat(read.title()).isEqualTo("Small models");
+        assertThat(read.siteName()).isEqualTo("Ada’s Notes");
+    }
+
+    @Test
+    void aShortEndBehindABarIsTheSitesNameEvenIfNothingElseTellsSo() {
+        assertThat(read("<title>Small models are good | Ada’s Notes</title>").title()).isEqualTo("Small models are good");
+    }
+
+    @Test
+    void theSignThatLinksToAHeadingIsNoPartOfIt() {
+        assertThat(read("<h1>Small models<a href='#small'>¶</a></h1>").title()).isEqualTo("Small models");
+    }
 }
