@@ -17,10 +17,11 @@ final class Authors {
     private static final int AFTER_TITLE = 20;
     private static final int MOST = 12;
     private static final int LONGEST_BYLINE = 100;
-    private static final Evaluator NAMES = Selector.evaluatorOf(
-            "[itemprop=name], .p-name, .fn, .author-name, [rel=author], [itemprop=url], .url");
+    private static final Evaluator NAMES =
+            Selector.evaluatorOf("[itemprop=name], .p-name, .fn, .author-name, [rel=author], [itemprop=url], .url");
 
-    private static final Pattern WRITTEN_BY = Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
 
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9._-]+");
 
@@ -39,7 +40,8 @@ final class Authors {
         var authors = new Authors(outline, jsonLd, title);
         var named = named(authors.nearSources());
         var people = named.stream()
-                .filter(names -> !site.keys().containsAll(names.stream().map(Texts::key).toList()))
+                .filter(names ->
+                        !site.keys().containsAll(names.stream().map(Texts::key).toList()))
                 .toList();
         return people.stream()
                 .filter(names -> !isHandle(names))
@@ -62,14 +64,21 @@ final class Authors {
 
     private Stream<Stream<String>> nearSources() {
         return Stream.of(
-                        jsonLd.texts("author"),
-                        jsonLd.texts("creator"),
-                        outline.tags.all("author"),
-                        outline.tags.all("article:author"),
-                        outline.tags.all("citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name"),
-                        labelled(),
-                        bylines(true),
-                        writtenBy());
+                jsonLd.texts("author"),
+                jsonLd.texts("creator"),
+                outline.tags.all("author"),
+                outline.tags.all("article:author"),
+                outline.tags.all(
+                        "citation_author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "byl",
+                        "article:author_name"),
+                labelled(),
+                bylines(true),
+                writtenBy());
     }
 
     private Stream<Stream<String>> farSources() {
@@ -77,7 +86,8 @@ final class Authors {
     }
 
     private static List<String> names(Stream<String> texts) {
-        return texts.limit(MOST)
+        return texts
+                .limit(MOST)
                 .flatMap(PersonNames::of)
                 .collect(Collectors.toMap(Texts::key, name -> name, (one, other) -> one, LinkedHashMap::new))
                 .values()
@@ -125,7 +135,11 @@ final class Authors {
     private Stream<String> writtenBy() {
         return IntStream.range(Math.max(0, title - BEFORE_TITLE), Math.min(outline.pieces.size(), title + AFTER_TITLE))
                 .filter(i -> !outline.pieces.get(i).beside())
-                .mapToObj(i -> PersonNames.afterBy(outline.pieces.get(i).text(), i + 1 < outline.pieces.size() ? outline.pieces.get(i + 1).text() : ""))
+                .mapToObj(i -> PersonNames.afterBy(
+                        outline.pieces.get(i).text(),
+                        i + 1 < outline.pieces.size()
+                                ? outline.pieces.get(i + 1).text()
+                                : ""))
                 .filter(name -> !name.isEmpty())
                 .limit(1);
     }

@@ -54,7 +54,11 @@ final class BodyDates {
     }
 
     private Optional<LocalDate> date(Outline.Spot time) {
-        return Stream.of(time.element().attr("datetime"), time.element().attr("content"), time.element().attr("title"), time.text())
+        return Stream.of(
+                        time.element().attr("datetime"),
+                        time.element().attr("content"),
+                        time.element().attr("title"),
+                        time.text())
                 .filter(text -> text.length() <= LONGEST_DATE_LINE)
                 .flatMap(text -> DateText.first(text, dayFirst).stream())
                 .findFirst();
@@ -71,13 +75,15 @@ final class BodyDates {
                 .filter(i -> i >= 0 && i < outline.pieces.size())
                 .mapToObj(i -> outline.pieces.get(i).text())
                 .filter(text -> text.length() < 60)
-                .anyMatch(text -> CHANGE.matcher(text).find() && !START.matcher(text).find());
+                .anyMatch(text ->
+                        CHANGE.matcher(text).find() && !START.matcher(text).find());
     }
 
     private Stream<DateVotes.Vote> fromText() {
         return IntStream.range(Math.max(0, title - BEFORE_TITLE), Math.min(outline.pieces.size(), title + AFTER_TITLE))
                 .filter(i -> isDateLine(outline.pieces.get(i)) && !isOfChange(i))
-                .mapToObj(i -> DateText.first(outline.pieces.get(i).text(), dayFirst).map(date -> vote(i, date)))
+                .mapToObj(i ->
+                        DateText.first(outline.pieces.get(i).text(), dayFirst).map(date -> vote(i, date)))
                 .flatMap(Optional::stream)
                 .limit(3);
     }

@@ -67,7 +67,8 @@ final class CharsetGuess {
         for (int i = 1; i < text.length() - 1; i++) {
             var character = text.charAt(i);
             if (character >= 0x80) {
-                score += isImpossible(character) ? -8 : reading.score(text.charAt(i - 1), character, text.charAt(i + 1));
+                score +=
+                        isImpossible(character) ? -8 : reading.score(text.charAt(i - 1), character, text.charAt(i + 1));
             }
         }
         return score;
@@ -89,11 +90,12 @@ final class CharsetGuess {
         @Override
         public int score(char before, char character, char after) {
             if (!Character.isLetter(character)) {
-                return isAsciiLetter(before) && isAsciiLetter(after) && character != '’' ? -3 : frequent.indexOf(character) < 0 ? -1 : 2;
+                return isAsciiLetter(before) && isAsciiLetter(after) && character != '’'
+                        ? -3
+                        : frequent.indexOf(character) < 0 ? -1 : 2;
             }
-            var misplaced = amongAscii
-                    ? before >= 0x80 && after >= 0x80
-                    : isAsciiLetter(before) || isAsciiLetter(after);
+            var misplaced =
+                    amongAscii ? before >= 0x80 && after >= 0x80 : isAsciiLetter(before) || isAsciiLetter(after);
             var capitalWithin = Character.isUpperCase(character) && Character.isLowerCase(before);
             return misplaced || capitalWithin ? -3 : frequent.indexOf(character) < 0 ? -1 : 2;
         }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * <a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard</a>. Others are not read at all.
  */
 final class CharsetLabels {
-    private static final Map<String, String> NAMES = table(
-            """
+    private static final Map<String, String> NAMES = table("""
             UTF-8: utf-8 utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8
             UTF-16LE: utf-16 utf-16le ucs-2 unicode iso-10646-ucs-2
             UTF-16BE: utf-16be unicodefffe

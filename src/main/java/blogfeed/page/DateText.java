@@ -16,11 +16,20 @@ final class DateText {
     private static final String MONTH = "(?<!\\p{L})(\\p{L}{3,14})";
 
     private static final List<Form> FORMS = List.of(
-            new Form("(?<![\\d./])((?:19|20)\\d\\d)\\s?[-‐–/.年년_]\\s?(\\d{1,2})\\s?[-‐–/.月월_]\\s?(\\d{1,2})(?!\\d)", m -> numbers(m, 1, 2, 3)),
+            new Form(
+                    "(?<![\\d./])((?:19|20)\\d\\d)\\s?[-‐–/.年년_]\\s?(\\d{1,2})\\s?[-‐–/.月월_]\\s?(\\d{1,2})(?!\\d)",
+                    m -> numbers(m, 1, 2, 3)),
             new Form("^\\s*((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)", m -> numbers(m, 1, 2, 3)),
-            new Form(DAY + "(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s\\-/,.]*(?:of |de |d['’]|den )?" + MONTH + "\\.?,?[\\s\\-/,.]*(?:de |del |of )?" + YEAR, m -> named(m, 3, 2, 1)),
-            new Form(MONTH + "\\.?[\\s\\-/]+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s\\-/]+)" + YEAR, m -> named(m, 3, 1, 2)),
-            new Form("(?<!\\d)" + YEAR + "[\\s\\-,/]+" + MONTH + "\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)", m -> named(m, 1, 2, 3)),
+            new Form(
+                    DAY + "(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s\\-/,.]*(?:of |de |d['’]|den )?" + MONTH
+                            + "\\.?,?[\\s\\-/,.]*(?:de |del |of )?" + YEAR,
+                    m -> named(m, 3, 2, 1)),
+            new Form(
+                    MONTH + "\\.?[\\s\\-/]+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s\\-/]+)" + YEAR,
+                    m -> named(m, 3, 1, 2)),
+            new Form(
+                    "(?<!\\d)" + YEAR + "[\\s\\-,/]+" + MONTH + "\\.?[\\s\\-/]+(\\d{1,2})(?!\\d)",
+                    m -> named(m, 1, 2, 3)),
             new Form("(?<!\\p{L})(\\p{L}{3}) (\\d{1,2}) \\d\\d:\\d\\d:\\d\\d \\S{1,6} " + YEAR, m -> named(m, 3, 1, 2)),
             new Form(DAY + "\\s*(?:tháng|thg)\\s*(\\d{1,2}),?\\s*(?:năm\\s*)?" + YEAR, m -> numbers(m, 3, 2, 1)));
 
@@ -57,7 +66,8 @@ final class DateText {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
         int year = Integer.parseInt(matcher.group(4));
-        boolean isDayFirst = second <= 12 && (first > 12 || dayFirst || !matcher.group(2).equals("/"));
+        boolean isDayFirst =
+                second <= 12 && (first > 12 || dayFirst || !matcher.group(2).equals("/"));
         return isDayFirst ? date(year, second, first) : date(year, first, second);
     }
 
@@ -87,7 +97,11 @@ final class DateText {
         }
 
         Optional<LocalDate> find(String text) {
-            return pattern.matcher(text).results().limit(5).flatMap(match -> date.apply(match).stream()).findFirst();
+            return pattern.matcher(text)
+                    .results()
+                    .limit(5)
+                    .flatMap(match -> date.apply(match).stream())
+                    .findFirst();
         }
     }
 }

@@ -21,8 +21,6 @@ final class DateVotes {
 
     /** The weightiest, of several the first one named. */
     Optional<LocalDate> best() {
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -27,22 +27,54 @@ record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
         var published = votes.best();
         return new Dates(
                 published.orElse(null),
-                modified.filter(date -> published.filter(date::isBefore).isEmpty()).orElse(null));
+                modified.filter(date -> published.filter(date::isBefore).isEmpty())
+                        .orElse(null));
     }
 
     private static Stream<DateVotes.Vote> head(Outline outline, JsonLd jsonLd, boolean dayFirst) {
         var tags = outline.tags;
         return Stream.of(
                         votes(10, jsonLd.texts("datePublished"), dayFirst),
-                        votes(10, tags.all("article:published_time", "article:published", "og:published_time", "datepublished"), dayFirst),
+                        votes(
+                                10,
+                                tags.all(
+                                        "article:published_time",
+                                        "article:published",
+                                        "og:published_time",
+                                        "datepublished"),
+                                dayFirst),
                         votes(
                                 9,
                                 tags.all(
-                                        "citation_publication_date", "citation_online_date", "citation_date", "parsely-pub-date", "sailthru.date",
-                                        "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.issued", "dcterms.date", "dc.date", "publish_date",
-                                        "publish-date", "published_time", "publication_date", "pubdate", "rnews:datepublished", "og:article:published_time"),
+                                        "citation_publication_date",
+                                        "citation_online_date",
+                                        "citation_date",
+                                        "parsely-pub-date",
+                                        "sailthru.date",
+                                        "dc.date.issued",
+                                        "dc.date.created",
+                                        "dcterms.created",
+                                        "dcterms.issued",
+                                        "dcterms.date",
+                                        "dc.date",
+                                        "publish_date",
+                                        "publish-date",
+                                        "published_time",
+                                        "publication_date",
+                                        "pubdate",
+                                        "rnews:datepublished",
+                                        "og:article:published_time"),
                                 dayFirst),
-                        votes(7, tags.all("date", "datecreated", "article.created", "article.published", "created", "citation_year"), dayFirst),
+                        votes(
+                                7,
+                                tags.all(
+                                        "date",
+                                        "datecreated",
+                                        "article.created",
+                                        "article.published",
+                                        "created",
+                                        "citation_year"),
+                                dayFirst),
                         votes(6, jsonLd.texts("dateCreated", "uploadDate"), dayFirst))
                 .flatMap(votes -> votes);
     }
@@ -51,8 +83,15 @@ record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
         return Stream.of(
                         jsonLd.texts("dateModified"),
                         outline.tags.all(
-                                "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-                                "last-modified", "lastmod", "revised", "updated_time"))
+                                "article:modified_time",
+                                "og:updated_time",
+                                "datemodified",
+                                "dcterms.modified",
+                                "dc.date.modified",
+                                "last-modified",
+                                "lastmod",
+                                "revised",
+                                "updated_time"))
                 .flatMap(texts -> texts)
                 .flatMap(text -> DateText.first(text, dayFirst).stream())
                 .max(Comparator.naturalOrder());

@@ -16,11 +16,13 @@ final class DeclaredCharsets {
     /** Of a real page the declaration comes within this, also where scripts stand before it. */
     private static final int HEAD = 200_000;
 
-    private static final Pattern NAMED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;,]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([^\\s\"'/>;,]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]+)");
     private static final Pattern META =
             Pattern.compile("<!--.*?-->|<meta\\s([^>]{1,500})>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern OTHER_META = Pattern.compile("(?:^|\\s)(?:name|property|itemprop)\\s*=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_META =
+            Pattern.compile("(?:^|\\s)(?:name|property|itemprop)\\s*=", Pattern.CASE_INSENSITIVE);
 
     private DeclaredCharsets() {}
 
@@ -28,7 +30,8 @@ final class DeclaredCharsets {
         var head = new String(body, 0, Math.min(body.length, HEAD), ISO_8859_1);
         return Stream.concat(
                 named(contentType == null ? "" : contentType).stream(),
-                Stream.concat(first(XML, head).flatMap(CharsetLabels::find).stream(), metas(head)).map(DeclaredCharsets::readable));
+                Stream.concat(first(XML, head).flatMap(CharsetLabels::find).stream(), metas(head))
+                        .map(DeclaredCharsets::readable));
     }
 
     private static Stream<Charset> metas(String head) {

@@ -22,7 +22,8 @@ final class HeadTags {
                     .map(attribute -> element.attr(attribute).strip().toLowerCase(Locale.ROOT))
                     .filter(name -> !name.isEmpty())
                     .distinct()
-                    .forEach(name -> metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content));
+                    .forEach(name ->
+                            metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content));
         }
     }
 

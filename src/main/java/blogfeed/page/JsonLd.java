@@ -55,7 +55,9 @@ final class JsonLd {
 
     /** The members of a list, or the value itself; what is only referred to is looked up. */
     Stream<JsonNode> each(JsonNode value) {
-        var members = value.isArray() ? StreamSupport.stream(value.spliterator(), false).limit(100) : Stream.of(value);
+        var members = value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).limit(100)
+                : Stream.of(value);
         return members.map(this::resolved).filter(node -> !node.isMissingNode() && !node.isNull());
     }
 
@@ -98,7 +100,9 @@ final class JsonLd {
 
     private static JsonNode articleAmong(List<JsonNode> articles, String url) {
         var own = articles.stream().filter(node -> isAt(node, url)).findFirst();
-        var only = articles.stream().map(JsonLd::headline).distinct().count() <= 1 ? articles.stream().findFirst() : Optional.<JsonNode>empty();
+        var only = articles.stream().map(JsonLd::headline).distinct().count() <= 1
+                ? articles.stream().findFirst()
+                : Optional.<JsonNode>empty();
         return own.or(() -> only).orElse(NOTHING);
     }
 
@@ -120,6 +124,8 @@ final class JsonLd {
     }
 
     private static boolean isNamed(JsonNode name, Pattern type) {
-        return name.isTextual() && type.matcher(name.asText().replaceFirst("^https?://schema\\.org/", "")).matches();
+        return name.isTextual()
+                && type.matcher(name.asText().replaceFirst("^https?://schema\\.org/", ""))
+                        .matches();
     }
 }

@@ -44,7 +44,11 @@ final class Languages {
      * @param declared what the page declares, in order of reliability
      */
     static @Nullable String of(String text, List<String> declared) {
-        var prior = declared.stream().map(Languages::primary).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+        var prior = declared.stream()
+                .map(Languages::primary)
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("");
         var found = found(WithoutCode.of(Texts.beginning(text, SAMPLE)), prior);
         return found == null && !prior.isEmpty() ? prior : found;
     }
@@ -83,8 +87,13 @@ final class Languages {
     }
 
     private static String cyrillic(String text) {
-        return hasAny(text, "ђћџљњ") ? "sr" : hasAny(text, "ў") ? "be" : hasAny(text, "ґєї") && !hasMany(text, "ыэъ") ? "uk"
-                : hasAny(text, "ыэ") ? "ru" : hasMany(text, "ъ") ? "bg" : "ru";
+        return hasAny(text, "ђћџљњ")
+                ? "sr"
+                : hasAny(text, "ў")
+                        ? "be"
+                        : hasAny(text, "ґєї") && !hasMany(text, "ыэъ")
+                                ? "uk"
+                                : hasAny(text, "ыэ") ? "ru" : hasMany(text, "ъ") ? "bg" : "ru";
     }
 
     private static String arabic(String text) {

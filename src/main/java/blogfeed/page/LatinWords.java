@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the languages in Latin script by their small words; a word of several of them counts less for each. */
 final class LatinWords {
-    private static final Map<String, List<String>> LANGUAGES = languages(
-            """
+    private static final Map<String, List<String>> LANGUAGES = languages("""
             en the of and to in is that for it with as was on are be this by at from or have an not you we which can will has but they their its been more if when there what how all about would your our than into these also
             de der die und das ist nicht ein eine zu den mit von auf für sich dem des im auch es wird als sie wie werden aus bei sind oder nach um noch man nur einen einer aber haben wir ich kann über zum zur diese wenn durch hat mehr sein dass
             fr le la les des et est une un du en que pour dans qui sur par pas plus avec sont ce au il ne se cette ou nous vous mais aux comme être ses fait leur ces tout peut on si même elle été qu c d l j n très

@@ -25,8 +25,8 @@ final class LenientJson {
             .build();
 
     private static final Pattern TYPE = Pattern.compile("\"@type\"\\s*:\\s*\"(\\w*(?:Article|Posting))\"");
-    private static final Pattern FIELD =
-            Pattern.compile("\"(headline|datePublished|dateModified|inLanguage|description)\"\\s*:\\s*\"([^\"\\\\]{1,500})\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "\"(headline|datePublished|dateModified|inLanguage|description)\"\\s*:\\s*\"([^\"\\\\]{1,500})\"");
 
     private LenientJson() {}
 
@@ -57,9 +57,12 @@ final class LenientJson {
             return Optional.empty();
         }
         var article = JsonNodeFactory.instance.objectNode().put("@type", type.group(1));
-        FIELD.matcher(json).results().filter(field -> !article.has(field.group(1))).forEach(field -> {
-            article.put(field.group(1), field.group(2));
-        });
+        FIELD.matcher(json)
+                .results()
+                .filter(field -> !article.has(field.group(1)))
+                .forEach(field -> {
+                    article.put(field.group(1), field.group(2));
+                });
         return Optional.of(article);
     }
 }

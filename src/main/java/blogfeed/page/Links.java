@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The addresses that a page names. None of them is asked for here. */
 final class Links {
     private static final int LONGEST = 2000;
-    private static final Pattern FEED_TYPE = Pattern.compile("(?i)\\s*application/(?:rss|atom|rdf|feed)\\+(?:xml|json)\\s*(?:;.*)?");
-    private static final Pattern LOOSE_FEED_TYPE = Pattern.compile("(?i)\\s*(?:application|text)/(?:xml|json|rss|atom)\\s*(?:;.*)?");
+    private static final Pattern FEED_TYPE =
+            Pattern.compile("(?i)\\s*application/(?:rss|atom|rdf|feed)\\+(?:xml|json)\\s*(?:;.*)?");
+    private static final Pattern LOOSE_FEED_TYPE =
+            Pattern.compile("(?i)\\s*(?:application|text)/(?:xml|json|rss|atom)\\s*(?:;.*)?");
     private static final Pattern FEED_PATH = Pattern.compile(
             "(?i)(?:[^?#]*/)?(?:feed|rss|atom|index|feeds/posts/default)(?:\\.(?:xml|rss|atom|json|rdf))?/?(?:[?#].*)?");
     private static final Pattern PLAIN_PAGE = Pattern.compile("(?i)(?:[^?#]*/)?index/?(?:[?#].*)?");
-    private static final Pattern COMMENTS = Pattern.compile("(?i)comment|kommentar|coment|commentaire|replies|留言|评论|評論");
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?i)comment|kommentar|coment|commentaire|replies|留言|评论|評論");
 
     private final String base;
     private final Outline outline;
@@ -42,10 +45,16 @@ final class Links {
                 .toList();
     }
 
-    @Nullable String feed() {
-        var alternates = outline.tags.links("alternate").filter(link -> !isOfComments(link)).toList();
+    @Nullable
+    String feed() {
+        var alternates = outline.tags
+                .links("alternate")
+                .filter(link -> !isOfComments(link))
+                .toList();
         return Stream.of(
-                        alternates.stream().filter(link -> FEED_TYPE.matcher(link.attr("type")).matches()),
+                        alternates.stream()
+                                .filter(link ->
+                                        FEED_TYPE.matcher(link.attr("type")).matches()),
                         alternates.stream().filter(Links::isLooselyFeed),
                         outline.anchors.stream().filter(Links::isFeedPath).filter(link -> !isOfComments(link)))
                 .flatMap(links -> links)
@@ -54,7 +63,8 @@ final class Links {
                 .orElse(null);
     }
 
-    @Nullable String image() {
+    @Nullable
+    String image() {
         var declared = outline.tags.all("og:image", "og:image:secure_url", "og:image:url");
         var stated = Stream.of("image", "thumbnailUrl").flatMap(jsonLd::all).map(Links::address);
         var others = Stream.concat(
@@ -87,7 +97,8 @@ final class Links {
     }
 
     private static boolean isOfComments(Element link) {
-        return COMMENTS.matcher(link.attr("href")).find() || COMMENTS.matcher(link.attr("title")).find();
+        return COMMENTS.matcher(link.attr("href")).find()
+                || COMMENTS.matcher(link.attr("title")).find();
     }
 
     /** The link as an address on the web; none where it is something else or too long to be one. */
@@ -96,7 +107,8 @@ final class Links {
         if (text.isEmpty() || text.length() > LONGEST || text.startsWith("#")) {
             return Stream.empty();
         }
-        var absolute = Texts.harmless(new Element(Tag.valueOf("a"), base).attr("href", text).absUrl("href"));
+        var absolute = Texts.harmless(
+                new Element(Tag.valueOf("a"), base).attr("href", text).absUrl("href"));
         return isOfWeb(absolute) && absolute.length() <= LONGEST ? Stream.of(absolute) : Stream.empty();
     }
 
@@ -110,6 +122,9 @@ final class Links {
     }
 
     private static String plain(String url) {
-        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[#?].*$", "").replaceFirst("/(?:index\\.html?)?$", "");
+        return url.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("[#?].*$", "")
+                .replaceFirst("/(?:index\\.html?)?$", "");
     }
 }

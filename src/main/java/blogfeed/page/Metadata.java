@@ -33,7 +33,8 @@ record Metadata(
         var site = SiteName.of(outline, jsonLd, url);
         var title = Titles.of(outline, jsonLd, site);
         var description = description(outline, jsonLd);
-        var language = Languages.of(text.isBlank() ? title.text() + "\n" + description : text, declared(document, outline, jsonLd));
+        var language = Languages.of(
+                text.isBlank() ? title.text() + "\n" + description : text, declared(document, outline, jsonLd));
         var dates = Dates.of(outline, jsonLd, title, url, language);
         var links = new Links(document.baseUri(), outline, jsonLd);
         return new Metadata(
@@ -50,7 +51,8 @@ record Metadata(
     }
 
     private static String description(Outline outline, JsonLd jsonLd) {
-        var declared = outline.tags.raw("description", "og:description", "twitter:description", "dc.description", "dcterms.description");
+        var declared = outline.tags.raw(
+                "description", "og:description", "twitter:description", "dc.description", "dcterms.description");
         return Stream.concat(declared, jsonLd.texts("description"))
                 .map(text -> Texts.line(text, LONGEST_DESCRIPTION))
                 .filter(text -> !text.isEmpty())

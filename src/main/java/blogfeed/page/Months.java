@@ -7,8 +7,7 @@ import java.util.Map;
 
 /** The months by their names, long and short, in the languages in which most blogs are written. */
 final class Months {
-    private static final Map<String, Integer> NUMBERS = table(
-            """
+    private static final Map<String, Integer> NUMBERS = table("""
             january jan januar janvier janv jänner enero ene janeiro gennaio gen januari января январь янв січня січень січ stycznia styczeń sty tammikuuta tammikuu tammi ledna leden led ianuarie ian január ocak oca gener ιανουαρίου ιανουάριος ιαν януари яну siječnja
             february feb februar février fevrier févr fév fevr febrero fevereiro fev febbraio februari февраля февраль февр фев лютого лютий лют lutego luty lut helmikuuta helmikuu helmi února únor úno februarie február febr şubat şub febrer φεβρουαρίου φεβρουάριος φεβ февруари veljače
             march mar märz mär maerz mars marzo março maart mrt марта март мар березня березень бер marca marzec marts maaliskuuta maaliskuu maalis března březen bře martie március márc mart maret març μαρτίου μάρτιος μαρ ožujka

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Bytes to a document: by header, byte order mark, declaration, and what the bytes themselves tell. */
 final class PageDecoder {
     /** References to halves of characters, which jsoup lets through even where the other half is missing. */
-    private static final Pattern HALF = Pattern.compile("&#(?:[xX]0{0,9}([dD][89a-fA-F][0-9a-fA-F]{2})|0{0,9}(5[5-7]\\d{3}));?");
+    private static final Pattern HALF =
+            Pattern.compile("&#(?:[xX]0{0,9}([dD][89a-fA-F][0-9a-fA-F]{2})|0{0,9}(5[5-7]\\d{3}));?");
 
     private PageDecoder() {}
 

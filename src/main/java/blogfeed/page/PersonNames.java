@@ -20,17 +20,65 @@ final class PersonNames {
     /** Only these are plain enough to be trusted in running text. */
     private static final Pattern BYLINE = Pattern.compile(
             "(?u)^(?:(?i:(?:written |posted |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[::]?\\s+|(?:作者|著者|文)\\s*[::/]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
-    private static final Pattern NAME = Pattern.compile("(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
     private static final Pattern REST = Pattern.compile(
             "(?iu)(?:\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
     private static final Set<String> NOBODY = Set.of(
-            "", "admin", "administrator", "author", "authors", "editor", "unknown", "anonymous", "anonym", "root", "user", "guest", "webmaster",
-            "yourname", "yournamehere", "name", "johndoe", "janedoe", "me", "null", "undefined", "none", "nan", "na", "object", "objectobject",
-            "superuser", "test", "default", "staff", "blog", "home", "about", "aboutme", "authorname", "defaultauthor", "wpadmin", "unnamed",
-            "theauthor", "abouttheauthor", "aboutauthor", "viewallposts", "readmore", "follow", "dev", "hugo", "jekyll", "hexo");
+            "",
+            "admin",
+            "administrator",
+            "author",
+            "authors",
+            "editor",
+            "unknown",
+            "anonymous",
+            "anonym",
+            "root",
+            "user",
+            "guest",
+            "webmaster",
+            "yourname",
+            "yournamehere",
+            "name",
+            "johndoe",
+            "janedoe",
+            "me",
+            "null",
+            "undefined",
+            "none",
+            "nan",
+            "na",
+            "object",
+            "objectobject",
+            "superuser",
+            "test",
+            "default",
+            "staff",
+            "blog",
+            "home",
+            "about",
+            "aboutme",
+            "authorname",
+            "defaultauthor",
+            "wpadmin",
+            "unnamed",
+            "theauthor",
+            "abouttheauthor",
+            "aboutauthor",
+            "viewallposts",
+            "readmore",
+            "follow",
+            "dev",
+            "hugo",
+            "jekyll",
+            "hexo");
 
     private PersonNames() {}
 

@@ -35,12 +35,21 @@ record SiteName(String shown, Set<String> keys, String host) {
                 .toList();
         var brands = Stream.concat(
                         outline.brands.stream().map(Outline.Spot::text).limit(5),
-                        outline.tags.links("alternate").map(link -> ofFeed(link.attr("title"))).limit(1))
+                        outline.tags
+                                .links("alternate")
+                                .map(link -> ofFeed(link.attr("title")))
+                                .limit(1))
                 .filter(text -> !Titles.isEmptyWord(text) && text.length() <= LONGEST_BRAND && text.indexOf('@') < 0)
                 .toList();
         var known = new SiteName("", keys(Stream.concat(declared.stream(), brands.stream())), host(url));
-        var shown = Stream.of(declared.stream(), known.inTitle(outline), brands.stream()).flatMap(names -> names).findFirst().orElse("");
-        return new SiteName(shown, keys(Stream.concat(Stream.of(shown), Stream.concat(declared.stream(), brands.stream()))), known.host);
+        var shown = Stream.of(declared.stream(), known.inTitle(outline), brands.stream())
+                .flatMap(names -> names)
+                .findFirst()
+                .orElse("");
+        return new SiteName(
+                shown,
+                keys(Stream.concat(Stream.of(shown), Stream.concat(declared.stream(), brands.stream()))),
+                known.host);
     }
 
     /** Whether the text is the name, or the host's own. */
@@ -62,7 +71,11 @@ record SiteName(String shown, Set<String> keys, String host) {
     /** What remains of the page's title where a heading is the rest of it. */
     private Stream<String> inTitle(Outline outline) {
         var parts = new TitleParts(outline.title);
-        var headings = outline.headings.stream().limit(20).map(heading -> Texts.key(heading.text())).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        var headings = outline.headings.stream()
+                .limit(20)
+                .map(heading -> Texts.key(heading.text()))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
         for (int i = 1; i < parts.count(); i++) {
             var front = parts.span(0, i);
             var back = parts.span(i, parts.count());

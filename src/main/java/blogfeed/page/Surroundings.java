@@ -15,7 +15,18 @@ import org.jsoup.select.Selector;
 /** What the name and the classes of an element tell of its place in a page. */
 final class Surroundings {
     private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "select", "option", "textarea", "iframe", "title", "math", "pre");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "select",
+            "option",
+            "textarea",
+            "iframe",
+            "title",
+            "math",
+            "pre");
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "form", "dialog", "button");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "h1", "time", "a", "span");
 
@@ -24,19 +35,77 @@ final class Surroundings {
                     + "trending|footer|site-footer|nav|navbar|navigation|site-nav|menu|breadcrumbs?|pagination|pager|prev|next|previous|"
                     + "shar(?:e|ing|edaddy)|subscribe|newsletter|cookies?|webmentions?|toc)(?![a-z])");
     private static final Set<String> TITLE_CLASSES = Set.of(
-            "entry-title", "post-title", "p-name", "article-title", "post__title", "article__title", "page-title", "posttitle",
-            "post-header-title", "blog-title-heading", "article-headline", "headline", "blog-post-title");
+            "entry-title",
+            "post-title",
+            "p-name",
+            "article-title",
+            "post__title",
+            "article__title",
+            "page-title",
+            "posttitle",
+            "post-header-title",
+            "blog-title-heading",
+            "article-headline",
+            "headline",
+            "blog-post-title");
     private static final Set<String> DATE_CLASSES = Set.of(
-            "date", "published", "dt-published", "entry-date", "post-date", "postdate", "article-date", "post-meta-date", "publish-date",
-            "pubdate", "date-header", "post-time", "post__date", "article__date", "date-published", "published-date", "timestamp",
-            "post-timestamp", "blog-date", "publication-date");
+            "date",
+            "published",
+            "dt-published",
+            "entry-date",
+            "post-date",
+            "postdate",
+            "article-date",
+            "post-meta-date",
+            "publish-date",
+            "pubdate",
+            "date-header",
+            "post-time",
+            "post__date",
+            "article__date",
+            "date-published",
+            "published-date",
+            "timestamp",
+            "post-timestamp",
+            "blog-date",
+            "publication-date");
     private static final Set<String> BYLINE_CLASSES = Set.of(
-            "author", "byline", "p-author", "author-name", "authorname", "author_name", "post-author", "article-author", "entry-author",
-            "post__author", "article__author", "byline-name", "byline__name", "by-author", "post-author-name", "author__name",
-            "name-author", "blog-author", "post-meta-author", "article-byline", "authors", "post-byline", "byline-author", "writer");
+            "author",
+            "byline",
+            "p-author",
+            "author-name",
+            "authorname",
+            "author_name",
+            "post-author",
+            "article-author",
+            "entry-author",
+            "post__author",
+            "article__author",
+            "byline-name",
+            "byline__name",
+            "by-author",
+            "post-author-name",
+            "author__name",
+            "name-author",
+            "blog-author",
+            "post-meta-author",
+            "article-byline",
+            "authors",
+            "post-byline",
+            "byline-author",
+            "writer");
 
     private static final Set<String> BRAND_CLASSES = Set.of(
-            "site-title", "site-name", "navbar-brand", "brand", "logo", "blog-title", "site-logo", "logo-text", "sitename", "site__title");
+            "site-title",
+            "site-name",
+            "navbar-brand",
+            "brand",
+            "logo",
+            "blog-title",
+            "site-logo",
+            "logo-text",
+            "sitename",
+            "site__title");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
@@ -82,7 +151,8 @@ final class Surroundings {
     private boolean isNamedBeside() {
         var id = element.attr("id");
         return any(word -> BESIDE_MARK.matcher(word).find())
-                || !id.isEmpty() && BESIDE_MARK.matcher(id.toLowerCase(Locale.ROOT)).find();
+                || !id.isEmpty()
+                        && BESIDE_MARK.matcher(id.toLowerCase(Locale.ROOT)).find();
     }
 
     boolean isTitle() {

@@ -11,8 +11,8 @@ final class Texts {
     static final int LONGEST_LINE = 1000;
 
     private static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
-    private static final Pattern MARKUP =
-            Pattern.compile("</?(?:p|b|i|em|strong|span|a|br|div|code|sup|sub)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?(?:p|b|i|em|strong|span|a|br|div|code|sup|sub)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200b\\u2060\\ufeff\\ufffe\\uffff]+");
 
     private Texts() {}
@@ -28,7 +28,9 @@ final class Texts {
         }
         var cut = beginning(raw, 4 * longest);
         var unescaped = REFERENCE.matcher(cut).find() ? Parser.unescapeEntities(cut, true) : cut;
-        var plain = unescaped.indexOf('<') < 0 ? unescaped : MARKUP.matcher(unescaped).replaceAll(" ");
+        var plain = unescaped.indexOf('<') < 0
+                ? unescaped
+                : MARKUP.matcher(unescaped).replaceAll(" ");
         return beginning(harmless(SPACE.matcher(plain).replaceAll(" ")).strip(), longest);
     }
 
@@ -39,9 +41,12 @@ final class Texts {
             return text;
         }
         var harmless = new StringBuilder(text.length()).append(text, 0, first);
-        text.codePoints().skip(text.codePointCount(0, first)).filter(c -> c != 0).forEach(c -> {
-            harmless.appendCodePoint(isHalf(c) ? 0xFFFD : c);
-        });
+        text.codePoints()
+                .skip(text.codePointCount(0, first))
+                .filter(c -> c != 0)
+                .forEach(c -> {
+                    harmless.appendCodePoint(isHalf(c) ? 0xFFFD : c);
+                });
         return harmless.toString();
     }
 

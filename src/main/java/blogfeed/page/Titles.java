@@ -15,8 +15,21 @@ import java.util.stream.Stream;
  * @param at where its heading stands among the pieces of the page; 0 where it has none
  */
 record Titles(String text, int at) {
-    private static final Set<String> EMPTY_WORDS =
-            Set.of("", "home", "homepage", "index", "untitled", "blog", "document", "welcome", "posts", "post", "article", "title", "null", "undefined");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "",
+            "home",
+            "homepage",
+            "index",
+            "untitled",
+            "blog",
+            "document",
+            "welcome",
+            "posts",
+            "post",
+            "article",
+            "title",
+            "null",
+            "undefined");
 
     /** The sign at a heading that links to itself. */
     private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§#🔗]+$|^#\\s+");
@@ -80,16 +93,24 @@ record Titles(String text, int at) {
 
     /** The one heading marked as the title, where what is declared was only put in other words for search engines. */
     private static Optional<Titles> reworded(List<Heading> headings, List<String> claims) {
-        var main = headings.stream().filter(heading -> heading.isMarked && !heading.beside).toList();
+        var main = headings.stream()
+                .filter(heading -> heading.isMarked && !heading.beside)
+                .toList();
         return main.stream().map(Heading::key).distinct().count() == 1
-                ? main.stream().filter(heading -> claims.stream().anyMatch(heading::resembles)).findFirst().map(Heading::title)
+                ? main.stream()
+                        .filter(heading -> claims.stream().anyMatch(heading::resembles))
+                        .findFirst()
+                        .map(Heading::title)
                 : Optional.empty();
     }
 
     private static Optional<Titles> claimed(List<String> claims, List<Heading> headings) {
         var first = best(headings, Heading::isMain);
         int at = first.map(Titles::at).orElse(0);
-        return claims.stream().findFirst().map(claim -> new Titles(new TitleParts(claim).withoutBar(), at)).or(() -> first);
+        return claims.stream()
+                .findFirst()
+                .map(claim -> new Titles(new TitleParts(claim).withoutBar(), at))
+                .or(() -> first);
     }
 
     private static Optional<Titles> best(List<Heading> headings, Predicate<Heading> wanted) {
@@ -102,7 +123,13 @@ record Titles(String text, int at) {
     private record Heading(String text, String key, int at, boolean beside, boolean isMain, boolean isMarked) {
         static Heading of(Outline.Spot spot) {
             var text = ANCHOR.matcher(spot.text()).replaceFirst("");
-            return new Heading(text, Texts.key(text), spot.at(), spot.beside(), !spot.element().normalName().matches("h[23]"), new Surroundings(spot.element()).isTitle());
+            return new Heading(
+                    text,
+                    Texts.key(text),
+                    spot.at(),
+                    spot.beside(),
+                    !spot.element().normalName().matches("h[23]"),
+                    new Surroundings(spot.element()).isTitle());
         }
 
         /** Whether most pairs of letters are in both. */

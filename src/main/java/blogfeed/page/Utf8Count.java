@@ -38,7 +38,8 @@ record Utf8Count(int sequences, int stray, int beyondAscii, boolean escaped) {
     /** Of the character that begins there; 0 if none does. */
     private static int lengthAt(byte[] body, int at) {
         int lead = body[at] & 0xff;
-        int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        int length =
+                lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
         for (int i = at + 1; i < at + length; i++) {
             if (i >= body.length || (body[i] & 0xC0) != 0x80) {
                 return 0;

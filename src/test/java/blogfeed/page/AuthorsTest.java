@@ -45,40 +45,60 @@ class AuthorsTest {
 
     @Test
     void severalAreJoinedByCommas() {
-        assertThat(withHead("<meta name=author content='Ada Muster and Bo Beispiel'>").author()).isEqualTo("Ada Muster, Bo Beispiel");
-        assertThat(withHead("<meta name=citation_author content='Ada Muster'><meta name=citation_author content='Bo Beispiel'>")
+        assertThat(withHead("<meta name=author content='Ada Muster and Bo Beispiel'>")
+                        .author())
+                .isEqualTo("Ada Muster, Bo Beispiel");
+        assertThat(withHead(
+                                "<meta name=citation_author content='Ada Muster'><meta name=citation_author content='Bo Beispiel'>")
                         .author())
                 .isEqualTo("Ada Muster, Bo Beispiel");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "Author", "https://notes.example/ada", "your name here", "ada@notes.example", "", "unknown"})
+    @ValueSource(
+            strings = {
+                "admin",
+                "Author",
+                "https://notes.example/ada",
+                "your name here",
+                "ada@notes.example",
+                "",
+                "unknown"
+            })
     void placeholdersAndAddressesAreNobody(String name) {
-        assertThat(withHead("<meta name=author content='" + name + "'>").author()).isEmpty();
+        assertThat(withHead("<meta name=author content='" + name + "'>").author())
+                .isEmpty();
     }
 
     @Test
     void theSiteIsTheAuthorOnlyWhereNobodyElseIs() {
         var site = "<meta property='og:site_name' content='The Notes'><meta name=author content='The Notes'>";
         assertThat(withHead(site).author()).isEqualTo("The Notes");
-        assertThat(withHead(site + "<meta name='dc.creator' content='Ada Muster'>").author()).isEqualTo("Ada Muster");
+        assertThat(withHead(site + "<meta name='dc.creator' content='Ada Muster'>")
+                        .author())
+                .isEqualTo("Ada Muster");
     }
 
     @Test
     void aNameInTheBylineIsBetterThanASignIn() {
-        var html = "<meta name=author content=ada42><body><h1>Small models</h1><p>By <a href=/about>Ada Muster</a></p></body>";
+        var html =
+                "<meta name=author content=ada42><body><h1>Small models</h1><p>By <a href=/about>Ada Muster</a></p></body>";
         assertThat(Written.read(html).author()).isEqualTo("Ada Muster");
     }
 
     @Test
     void aSentenceThatBeginsLikeABylineIsNone() {
-        assertThat(withBody("<h1>Small models</h1><p>By the end of the year all was done.</p><p>Von diesen gibt es viele.</p>").author())
+        assertThat(withBody(
+                                "<h1>Small models</h1><p>By the end of the year all was done.</p><p>Von diesen gibt es viele.</p>")
+                        .author())
                 .isEmpty();
     }
 
     @Test
     void whoCommentsIsNotTheAuthor() {
-        assertThat(withBody("<h1>Small models</h1><div class=comments><a href='/users/bo'>Bo Beispiel</a><p>By Bo Beispiel</p></div>").author())
+        assertThat(withBody(
+                                "<h1>Small models</h1><div class=comments><a href='/users/bo'>Bo Beispiel</a><p>By Bo Beispiel</p></div>")
+                        .author())
                 .isEmpty();
     }
 }

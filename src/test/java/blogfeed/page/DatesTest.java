@@ -56,20 +56,28 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://notes.example/2024/05/small", "https://notes.example/a/12024051734", "https://notes.example/2024/13/45/"})
+    @ValueSource(
+            strings = {
+                "https://notes.example/2024/05/small",
+                "https://notes.example/a/12024051734",
+                "https://notes.example/2024/13/45/"
+            })
     void anAddressWithoutAWholeDayHasNone(String url) {
         assertThat(read("<h1>Small models</h1>", url).published()).isNull();
     }
 
     @Test
     void addressAndTextTogetherOutweighTheDayOnWhichTheSiteWasBuilt() {
-        var html = "<meta property='article:published_time' content='2025-01-01'><h1>Small models</h1><p>May 17, 2024</p>";
-        assertThat(read(html, "https://notes.example/2024/05/17/small-models").published()).isEqualTo(DAY);
+        var html =
+                "<meta property='article:published_time' content='2025-01-01'><h1>Small models</h1><p>May 17, 2024</p>";
+        assertThat(read(html, "https://notes.example/2024/05/17/small-models").published())
+                .isEqualTo(DAY);
     }
 
     @Test
     void theHeadAloneOutweighsADateInTheText() {
-        var html = "<head><meta property='article:published_time' content='2024-05-17'></head><h1>Small models</h1><p>On June 1, 2023 we began.</p>";
+        var html =
+                "<head><meta property='article:published_time' content='2024-05-17'></head><h1>Small models</h1><p>On June 1, 2023 we began.</p>";
         assertThat(read(html).published()).isEqualTo(DAY);
     }
 
@@ -91,13 +99,18 @@ class DatesTest {
     @Test
     void aChangeIsNeverBeforeThePublishing() {
         var published = "<meta property='article:published_time' content='2024-05-17'>";
-        assertThat(withHead(published + "<meta property='og:updated_time' content='2024-05-20'>").modified())
+        assertThat(withHead(published + "<meta property='og:updated_time' content='2024-05-20'>")
+                        .modified())
                 .isEqualTo(LocalDate.of(2024, 5, 20));
-        assertThat(withHead(published + "<meta property='og:updated_time' content='2023-05-20'>").modified()).isNull();
+        assertThat(withHead(published + "<meta property='og:updated_time' content='2023-05-20'>")
+                        .modified())
+                .isNull();
     }
 
     @Test
     void anArticleThatIsStreamedHiddenIsReadToo() {
-        assertThat(withBody("<div hidden id='S:0'><h1>Small models</h1><p>May 17, 2024</p></div>").published()).isEqualTo(DAY);
+        assertThat(withBody("<div hidden id='S:0'><h1>Small models</h1><p>May 17, 2024</p></div>")
+                        .published())
+                .isEqualTo(DAY);
     }
 }

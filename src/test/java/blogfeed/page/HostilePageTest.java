@@ -13,9 +13,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HostilePageTest {
     private static final List<String> SCRAPS = List.of(
-            "<h1>", "</h1>", "<title>", "<time datetime='2024-05-", "<meta property='og:title' content='", "'>", "&#xD83D;", "&#0;", "\0",
-            "<script type='application/ld+json'>", "{\"@type\":\"Article\",\"author\":", "[[[[", "\\ud800", "</script>", "<!--", "-->",
-            "<link rel=canonical href='//", "2024-05-17", " | ", "By ", "Ada Muster", "<svg><title>", "<table><td>", "<a rel=author>", "%", "\ud83d\ude00");
+            "<h1>",
+            "</h1>",
+            "<title>",
+            "<time datetime='2024-05-",
+            "<meta property='og:title' content='",
+            "'>",
+            "&#xD83D;",
+            "&#0;",
+            "\0",
+            "<script type='application/ld+json'>",
+            "{\"@type\":\"Article\",\"author\":",
+            "[[[[",
+            "\\ud800",
+            "</script>",
+            "<!--",
+            "-->",
+            "<link rel=canonical href='//",
+            "2024-05-17",
+            " | ",
+            "By ",
+            "Ada Muster",
+            "<svg><title>",
+            "<table><td>",
+            "<a rel=author>",
+            "%",
+            "\ud83d\ude00");
 
     private static Metadata read(byte[] body) {
         var document = PageDecoder.decode(body, null, Written.URL);
@@ -41,7 +64,8 @@ class HostilePageTest {
                 "&#xD800;".repeat(200_000),
                 "<script type='application/ld+json'>" + "[".repeat(400_000),
                 "<script type='application/ld+json'>" + "{\"@graph\":[".repeat(40_000),
-                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":" + "[".repeat(900) + "]".repeat(900) + "}",
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":" + "[".repeat(900)
+                        + "]".repeat(900) + "}",
                 "<p>" + "слово ".repeat(200_000),
                 "a'".repeat(700_000));
     }
@@ -80,7 +104,13 @@ class HostilePageTest {
 
     private static void assertHarmless(Metadata read) {
         var texts = Stream.concat(
-                Stream.of(read.title(), read.description(), read.author(), read.siteName(), "" + read.feed(), "" + read.image()),
+                Stream.of(
+                        read.title(),
+                        read.description(),
+                        read.author(),
+                        read.siteName(),
+                        "" + read.feed(),
+                        "" + read.image()),
                 read.canonicals().stream());
         assertThat(texts).allSatisfy(text -> {
             assertThat(text).hasSizeLessThanOrEqualTo(5000);

@@ -44,8 +44,7 @@ class JsonLdTest {
 
     @Test
     void ofSeveralArticlesThePagesOwnIsRead() {
-        var json =
-                """
+        var json = """
                 [{"@type":"BlogPosting","headline":"Other","url":"https://notes.example/posts/other","datePublished":"2020-01-01"},
                  {"@type":"BlogPosting","headline":"Small models","url":"http://www.notes.example/posts/small-models/","datePublished":"2024-05-17"}]
                 """;
@@ -54,8 +53,7 @@ class JsonLdTest {
 
     @Test
     void aListOfArticlesTellsNothingOfThePage() {
-        var json =
-                """
+        var json = """
                 {"@graph":[{"@type":"BlogPosting","headline":"One","author":"Ada Muster","datePublished":"2020-01-01"},
                  {"@type":"BlogPosting","headline":"Two","author":"Ada Muster","datePublished":"2024-05-17"}]}
                 """;
@@ -65,20 +63,23 @@ class JsonLdTest {
 
     @Test
     void statementsOfSeveralScriptsAreJoined() {
-        var read = Written.withHead("<script type='application/ld+json'>{\"@id\":\"#a\",\"name\":\"Ada Muster\"}</script>"
-                + "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}}</script>");
+        var read = Written.withHead(
+                "<script type='application/ld+json'>{\"@id\":\"#a\",\"name\":\"Ada Muster\"}</script>"
+                        + "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}}</script>");
         assertThat(read.author()).isEqualTo("Ada Muster");
     }
 
     @Test
     void referencesAndMarkupInTextsAreResolved() {
-        assertThat(withJsonLd("{\"@type\":\"Article\",\"description\":\"<p>Q&amp;amp;A &#8211; it&#039;s</p>\"}").description())
+        assertThat(withJsonLd("{\"@type\":\"Article\",\"description\":\"<p>Q&amp;amp;A &#8211; it&#039;s</p>\"}")
+                        .description())
                 .isEqualTo("Q&A – it's");
     }
 
     @Test
     void escapedHalvesAndNulsAreMadeHarmless() {
-        assertThat(withJsonLd("{\"@type\":\"Article\",\"description\":\"a\\ud800b\\u0000c\"}").description())
+        assertThat(withJsonLd("{\"@type\":\"Article\",\"description\":\"a\\ud800b\\u0000c\"}")
+                        .description())
                 .isEqualTo("a\ufffdb c");
     }
 }

@@ -58,8 +58,10 @@ class LanguagesTest {
 
     @Test
     void codeIsInNoLanguage() {
-        var code = "for (var i = 0; i < this.size(); i++) { if (it.is(all)) return the.of(i); } // and then\n".repeat(20);
-        assertThat(Languages.of("Das ist ein kleines Beispiel, und es wird nicht lang.\n" + code, List.of("en"))).isEqualTo("de");
+        var code =
+                "for (var i = 0; i < this.size(); i++) { if (it.is(all)) return the.of(i); } // and then\n".repeat(20);
+        assertThat(Languages.of("Das ist ein kleines Beispiel, und es wird nicht lang.\n" + code, List.of("en")))
+                .isEqualTo("de");
     }
 
     @Test
@@ -70,7 +72,8 @@ class LanguagesTest {
 
     @Test
     void aQuotedSignDoesNotMakeAnEnglishTextChinese() {
-        var text = "The tokenizer splits 你好世界 into four pieces, and that is what we wanted to see in this small test of it.";
+        var text =
+                "The tokenizer splits 你好世界 into four pieces, and that is what we wanted to see in this small test of it.";
         assertThat(Languages.of(text, List.of())).isEqualTo("en");
     }
 

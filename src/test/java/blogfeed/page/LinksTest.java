@@ -23,14 +23,25 @@ class LinksTest {
 
     @Test
     void linksAreResolvedAgainstTheBase() {
-        assertThat(withHead("<base href='https://other.example/a/'><link rel=canonical href=b>").canonicals())
+        assertThat(withHead("<base href='https://other.example/a/'><link rel=canonical href=b>")
+                        .canonicals())
                 .containsExactly("https://other.example/a/b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "mailto:ada@notes.example", "data:text/html,x", "", "#top", "https://", "ftp://notes.example/x"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "mailto:ada@notes.example",
+                "data:text/html,x",
+                "",
+                "#top",
+                "https://",
+                "ftp://notes.example/x"
+            })
     void whatDoesNotLeadToAWebPageIsNone(String link) {
-        assertThat(withHead("<link rel=canonical href='" + link + "'>").canonicals()).isEmpty();
+        assertThat(withHead("<link rel=canonical href='" + link + "'>").canonicals())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,7 +60,9 @@ class LinksTest {
 
     @Test
     void aTranslationIsNoFeed() {
-        assertThat(withHead("<link rel=alternate hreflang=de href='/de/'><a href='/index.html'>Home</a>").feed()).isNull();
+        assertThat(withHead("<link rel=alternate hreflang=de href='/de/'><a href='/index.html'>Home</a>")
+                        .feed())
+                .isNull();
     }
 
     @ParameterizedTest

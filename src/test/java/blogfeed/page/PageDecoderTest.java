@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDecoderTest {
-    private static final String GERMAN = "Größere Modelle verstehen längere Sätze, können aber für müde Geräte zu groß sein.";
+    private static final String GERMAN =
+            "Größere Modelle verstehen längere Sätze, können aber für müde Geräte zu groß sein.";
 
     private static String text(byte[] body, @Nullable String contentType) {
         return PageDecoder.decode(body, contentType, Written.URL).body().text();
@@ -131,7 +132,8 @@ class PageDecoderTest {
 
     @Test
     void referencesToHalfCharactersAreReplacedAndPairsJoined() {
-        assertThat(text("<p>a&#xD800;b&#56832;c &#xD83D;&#xDE00;".getBytes(UTF_8), null)).isEqualTo("a\ufffdb\ufffdc 😀");
+        assertThat(text("<p>a&#xD800;b&#56832;c &#xD83D;&#xDE00;".getBytes(UTF_8), null))
+                .isEqualTo("a\ufffdb\ufffdc 😀");
     }
 
     @Test
