@@ -21,7 +21,7 @@ final class EventFolding {
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
-        this.gate = new Gate(rules, topics);
+        this.gate = new Gate(hosts, rules, topics);
         this.engagements = new EngagementFolding(known);
         var judge = new ArticleJudge(topics);
         this.accounts = new AccountFolding(judge);
