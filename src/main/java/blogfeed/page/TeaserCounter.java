@@ -1,0 +1,110 @@
+package blogfeed.page;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Counts what a list of other pages consists of. */
+final class TeaserCounter {
+    private static final Pattern ENTRY = Pattern.compile(
+            "(^|\\s)(h-entry|hentry|post|blog-post|blogpost|post-preview|post-item|post-card|post-entry|archive-item|entry|teaser"
+                    + "|card|post-list-item|list-item)($|\\s)");
+
+    /** A date further away from a link, in characters, belongs to something else. */
+    private static final int BESIDE = 200;
+
+    private static final int SHORTEST_TITLE = 8;
+
+    private final PageLinks links;
+    private final Set<String> headings = new HashSet<>();
+    private final Set<String> dated = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
+    private int entries;
+    private int inEntry;
+    private String lastLink = "";
+    private int sinceLink = BESIDE;
+    private int sinceDate = BESIDE;
+
+    TeaserCounter(PageLinks links) {
+        this.links = links;
+    }
+
+    void read(Element element, Place place) {
+        if (isEntry(element)) {
+            entries += inEntry == 0 && place.isMain() ? 1 : 0;
+            inEntry++;
+        }
+        if (element.normalName().equals("a") && place.isMain()) {
+            readLink(PageLinks.target(element), place);
+        } else if (place.isLink() && place.isHeading() && place.isMain() && !lastLink.isEmpty()) {
+            headings.add(lastLink);
+        } else if (element.normalName().equals("time") && place.isMain()) {
+            readDate();
+        }
+    }
+
+    private void readLink(String target, Place place) {
+        lastLink = links.isElsewhereInside(target) ? target : "";
+        sinceLink = BESIDE;
+        if (!lastLink.isEmpty() && place.isHeading()) {
+            headings.add(target);
+        }
+    }
+
+    private static boolean isEntry(Element element) {
+        if (element.normalName().equals("article")) {
+            return true;
+        }
+        return element.isBlock() && element.hasAttr("class")
+                && ENTRY.matcher(element.className()).find();
+    }
+
+    void readText(String text, Place place) {
+        if (!place.isMain()) {
+            return;
+        }
+        if (DateText.is(text)) {
+            readDate();
+        } else if (place.isLink() && !lastLink.isEmpty() && ProseCounter.length(text) >= SHORTEST_TITLE) {
+            readTitle(place);
+        } else if (!place.isLink()) {
+            sinceLink += text.length();
+            sinceDate += text.length();
+        }
+    }
+
+    private void readTitle(Place place) {
+        sinceLink = 0;
+        if (place.isListItem()) {
+            listed.add(lastLink);
+        }
+        if (sinceDate < BESIDE) {
+            pair();
+        }
+    }
+
+    private void readDate() {
+        sinceDate = 0;
+        if (sinceLink < BESIDE && !lastLink.isEmpty()) {
+            pair();
+        }
+    }
+
+    /** A date belongs to one link, and a link to one date. */
+    private void pair() {
+        dated.add(lastLink);
+        sinceLink = BESIDE;
+        sinceDate = BESIDE;
+    }
+
+    void leave(Element element, Place place) {
+        if (isEntry(element)) {
+            inEntry--;
+        }
+    }
+
+    Teasers counted() {
+        return new Teasers(entries, headings.size(), dated.size(), listed.size());
+    }
+}
