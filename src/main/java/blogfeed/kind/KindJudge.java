@@ -13,7 +13,11 @@ public final class KindJudge {
         this.hosts = hosts;
     }
 
-    /** @param target what the page is, by its URL */
+    /**
+     * Judges a page.
+     *
+     * @param target what the page is, by its URL
+     */
     public KindVerdict judge(Target target, ReadPage read) {
         var signals = new Signals();
         new PlaceSignals(signals).read(target, hosts.listedKind(target));

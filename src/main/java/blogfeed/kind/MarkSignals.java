@@ -1,14 +1,17 @@
 package blogfeed.kind;
 
+import blogfeed.kind.Weights.MarkWeight;
 import blogfeed.model.Kind;
 import blogfeed.page.Mark;
 import blogfeed.page.ReadPage;
 import blogfeed.page.Traits;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a page beside its text. */
 final class MarkSignals {
+    private static final Set<Mark> OF_EACH = Set.of(Mark.PUBLISHED, Mark.BYLINE, Mark.TAG, Mark.ARTICLE_BODY);
     private static final int MANY = 3;
     private static final int DISCUSSION = 6;
 
@@ -23,14 +26,24 @@ final class MarkSignals {
         var marks = EnumSet.noneOf(Mark.class);
         marks.addAll(traits.marks().keySet());
         addFound(marks, read);
+        if (isOfMany(traits)) {
+            marks.removeAll(OF_EACH);
+            signals.add(Kind.LISTING, Weights.MANY_DATES, "it has many dates or bodies of articles");
+        }
         for (var mark : marks) {
-            signals.addAll(Weights.MARKS.get(mark), "it has " + name(mark));
+            add(Weights.MARKS.get(mark));
         }
         readMany(traits);
     }
 
+    /** A list shows of each article what an article shows once. */
+    private static boolean isOfMany(Traits traits) {
+        var many = Math.max(traits.count(Mark.PUBLISHED), traits.count(Mark.ARTICLE_BODY)) >= DISCUSSION;
+        return many && !traits.has(Mark.COMMENTS) && traits.prose().longestRun() < TextSignals.LONG_RUN;
+    }
+
     /** What was found of the article is also a mark, however it was found. */
-    private static void addFound(EnumSet<Mark> marks, ReadPage read) {
+    private static void addFound(Set<Mark> marks, ReadPage read) {
         if (read.page().published() != null) {
             marks.add(Mark.PUBLISHED);
         }
@@ -60,7 +73,9 @@ final class MarkSignals {
         }
     }
 
-    private static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private void add(@Nullable MarkWeight mark) {
+        if (mark != null) {
+            signals.add(mark.kind(), mark.weight(), "it has " + mark.words());
+        }
     }
 }

@@ -9,7 +9,7 @@ import blogfeed.page.Traits;
 final class TextSignals {
     static final int SHORT = 300;
     private static final int RUN = 600;
-    private static final int LONG_RUN = 1500;
+    static final int LONG_RUN = 1500;
     private static final int VERY_LONG_RUN = 5000;
     private static final double MOSTLY_LINKS = 0.5;
     private static final int FEW = 3;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a segment of a path says, by where it stands. Lower case, without {@code .html} and the like. */
 final class PathWords {
     /** Segments that something follows: {@code /tag/x}. */
-    static final PathWords BEFORE = new PathWords("/%s/")
+    static final PathWords BEFORE = new PathWords("the path has /%s/")
             .add(Kind.LISTING, SURE, "tag tags category categories categorie kategorie kategorien categoria categorias")
             .add(Kind.LISTING, SURE, "schlagwort schlagworte stichwort etiqueta etiquetas label labels rubrik cat")
             .add(Kind.LISTING, LIKELY, "topic topics author authors autor auteur user users profile taxonomy series")
@@ -36,7 +36,10 @@ final class PathWords {
             .add(Kind.PRODUCT, LIKELY, "solutions features platform services leistungen")
             .add(Kind.SHOP, LIKELY, "shop store item items dp buy cart checkout collections")
             .add(Kind.JOB, LIKELY, "jobs job careers career karriere stellenangebote vacancies vacancy stellen")
-            .add(Kind.EVENT, LIKELY, "event events webinar webinars veranstaltung veranstaltungen termine evento eventos")
+            .add(
+                    Kind.EVENT,
+                    LIKELY,
+                    "event events webinar webinars veranstaltung veranstaltungen termine evento eventos")
             .add(Kind.VIDEO, LIKELY, "video videos watch")
             .add(Kind.AUDIO, LIKELY, "podcast podcasts episode episodes")
             .add(Kind.PAPER, LIKELY, "abs doi paper papers publication publications proceedings")
@@ -45,20 +48,35 @@ final class PathWords {
             .add(Kind.OTHER, SURE, "wp-json wp-admin");
 
     /** What a path ends with: {@code /about}. */
-    static final PathWords LAST = new PathWords("ends in /%s")
+    static final PathWords LAST = new PathWords("the path ends in /%s")
             .add(Kind.LISTING, SURE, "blog blogs posts articles tags categories archive archives archiv archivo")
             .add(Kind.LISTING, SURE, "topics authors writing writings essays notes search weblog news index-all")
             .add(Kind.LISTING, SURE, "categorias etiquetas kategorien newsletters issues series tag category")
-            .add(Kind.LISTING, LIKELY, "all latest popular recent today insights stories events jobs videos podcast podcasts")
+            .add(
+                    Kind.LISTING,
+                    LIKELY,
+                    "all latest popular recent today insights stories events jobs videos podcast podcasts")
             .add(Kind.LISTING, LIKELY, "publications papers projects courses resources blogroll links sitemap")
-            .add(Kind.OTHER, SURE, "about about-me about-us aboutme ueber ueber-uns ueber-mich uber-uns a-propos acerca")
-            .add(Kind.OTHER, SURE, "acerca-de sobre sobre-mi sobre-nosotros contact contact-us contacto kontakt imprint")
+            .add(
+                    Kind.OTHER,
+                    SURE,
+                    "about about-me about-us aboutme ueber ueber-uns ueber-mich uber-uns a-propos acerca")
+            .add(
+                    Kind.OTHER,
+                    SURE,
+                    "acerca-de sobre sobre-mi sobre-nosotros contact contact-us contacto kontakt imprint")
             .add(Kind.OTHER, SURE, "impressum privacy privacy-policy datenschutz terms terms-of-service tos legal")
             .add(Kind.OTHER, SURE, "cookies disclaimer login signin signup register subscribe donate team cv resume")
             .add(Kind.OTHER, LIKELY, "faq uses now portfolio colophon license changelog releases release-notes press")
-            .add(Kind.OTHER, LIKELY, "people mission friends hire-me speaking talks media kit join get-involved support")
+            .add(
+                    Kind.OTHER,
+                    LIKELY,
+                    "people mission friends hire-me speaking talks media kit join get-involved support")
             .add(Kind.PRODUCT, SURE, "pricing")
-            .add(Kind.PRODUCT, LIKELY, "features product products download downloads enterprise demo services solutions")
+            .add(
+                    Kind.PRODUCT,
+                    LIKELY,
+                    "features product products download downloads enterprise demo services solutions")
             .add(Kind.JOB, SURE, "careers karriere")
             .add(Kind.SHOP, LIKELY, "shop store cart checkout")
             .add(Kind.DOCS, LIKELY, "docs documentation wiki help manual reference api quickstart getting-started")

@@ -22,11 +22,6 @@ public final class UrlShape {
     private static final Pattern QUERY_OF_A_POST = Pattern.compile("(^|.*&)(p|article|post|entry)=\\d+(&.*|$)");
     private static final Pattern QUERY_OF_A_LIST =
             Pattern.compile("(^|.*&)(s|q|query|search|tag|cat|category|author|paged?|label|m)=[^&]*(&.*|$)");
-    private static final Pattern GOVERNMENT = Pattern.compile("(^|\\.)(gov|go|gob|gouv|govt|gub|mil)\\.[a-z]{2}$|\\.(gov|mil|int)$");
-    private static final Pattern PRESS = Pattern.compile("zeitung|nachrichten|tag(e)?blatt|abendblatt|wochenblatt|anzeiger|kurier"
-            + "|tribune|gazett|herald|(^|[.-])(daily|weekly|the)?(news|times|telegraph|guardian|observer|sentinel|chronicle|weekly)"
-            + "(paper|week|online)?\\.|newspaper|[a-z]times\\.[a-z.]+$|weekly\\.[a-z.]+$|\\.news$|news(paper|week|24)?\\.(com|net|org|co|de|it|in)"
-            + "|diario|noticias|giornale|gazeta|periodico|jornal|dagblad|nieuws|lapresse|shimbun|shinbun|xinwen|novosti");
     private static final Pattern SUFFIX = Pattern.compile("\\.(html?|php|aspx?|jsp|md|shtml|cfm)$");
 
     /** Fewer words than a title has are as often the name of a page. */
@@ -49,41 +44,42 @@ public final class UrlShape {
         }
     }
 
-    /** @param url canonical, absolute; nothing is said of any other string */
+    /** Says nothing of what is no absolute URL in its canonical form. */
     public static List<UrlSign> of(String url) {
-        var host = url.indexOf("://") + 3;
-        var path = url.indexOf('/', host);
-        if (host < 3 || path < 0) {
+        var path = pathAt(url);
+        if (path < 0) {
             return List.of();
         }
-        var fragment = url.indexOf('#');
-        var whole = url.substring(path, fragment < path ? url.length() : fragment);
-        var query = whole.indexOf('?');
-        var shape = query < 0
-                ? new UrlShape(whole, "")
-                : new UrlShape(whole.substring(0, query), whole.substring(query + 1));
-        shape.readHost(url.substring(host, path));
-        shape.readPath();
-        return List.copyOf(shape.signs);
+        var signs = new ArrayList<>(HostShape.of(url.substring(url.indexOf("://") + 3, path)));
+        signs.addAll(ofPath(url, path));
+        return List.copyOf(signs);
     }
 
     /** The kind that is plain before the page is read; an article is never among them, because that is the default. */
     static Optional<Kind> sure(String url) {
-        return of(url).stream()
+        return ofPath(url, pathAt(url)).stream()
                 .filter(sign -> sign.strength() == SURE)
                 .findFirst()
                 .map(UrlSign::kind);
     }
 
-    private void readHost(String host) {
-        var dot = host.indexOf('.');
-        addKnown(PathWords.HOST.find(dot < 0 ? host : host.substring(0, dot)));
-        if (PRESS.matcher(host).find()) {
-            add(Kind.NEWS, LIKELY, "the host is called like a newspaper");
+    private static int pathAt(String url) {
+        var host = url.indexOf("://");
+        return host < 0 ? -1 : url.indexOf('/', host + 3);
+    }
+
+    private static List<UrlSign> ofPath(String url, int path) {
+        if (path < 0) {
+            return List.of();
         }
-        if (GOVERNMENT.matcher(host).find()) {
-            add(Kind.OTHER, LIKELY, "the host is a government's");
-        }
+        var fragment = url.indexOf('#', path);
+        var whole = url.substring(path, fragment < 0 ? url.length() : fragment);
+        var query = whole.indexOf('?');
+        var shape = query < 0
+                ? new UrlShape(whole, "")
+                : new UrlShape(whole.substring(0, query), whole.substring(query + 1));
+        shape.readPath();
+        return shape.signs;
     }
 
     private void readPath() {
@@ -175,7 +171,7 @@ public final class UrlShape {
         for (var at = 0; at < last.length(); at++) {
             words += "-_+".indexOf(last.charAt(at)) >= 0 ? 1 : 0;
         }
-        return words >= WORDS_OF_A_SLUG || last.length() > 60 && last.contains("%");
+        return words >= WORDS_OF_A_SLUG || (last.length() > 60 && last.contains("%"));
     }
 
     private void addKnown(@Nullable UrlSign sign) {

@@ -23,7 +23,7 @@ final class DateText {
         return text.length() <= LONGEST && hasDigit(text) && DATE.matcher(text).find();
     }
 
-    private static boolean hasDigit(String text) {
+    static boolean hasDigit(String text) {
         for (var at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
                 return true;

@@ -1,6 +1,8 @@
 package blogfeed.page;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What a page was made with, by its own word or by what only that leaves in its markup. */
 public enum Generator {
@@ -58,35 +60,39 @@ public enum Generator {
     FRAMER("framer", "framerusercontent.com"),
     HUBSPOT("hubspot", "hs-scripts.com|hubspot.net");
 
-    private final String[] declared;
-    private final String[] markup;
+    private final String declared;
+    private final String markup;
 
     Generator(String declared, String markup) {
-        this.declared = words(declared);
-        this.markup = words(markup);
-    }
-
-    private static String[] words(String list) {
-        return list.isEmpty() ? new String[0] : list.split("\\|", -1);
+        this.declared = declared;
+        this.markup = markup;
     }
 
     static Generator declared(String content) {
-        return first(content.toLowerCase(Locale.ROOT), true);
+        var text = content.toLowerCase(Locale.ROOT);
+        return first(generator -> holdsAny(text, generator.declared));
     }
 
     /** @param url of a script, style sheet or image of the page */
     static Generator byMarkup(String url) {
-        return first(url, false);
+        return first(generator -> holdsAny(url, generator.markup));
     }
 
-    private static Generator first(String text, boolean byWord) {
-        for (var generator : values()) {
-            for (var sign : byWord ? generator.declared : generator.markup) {
-                if (text.contains(sign)) {
-                    return generator;
-                }
+    private static Generator first(Predicate<Generator> made) {
+        return Arrays.stream(values()).filter(made).findFirst().orElse(UNKNOWN);
+    }
+
+    /** @param words apart by bars; none of no words */
+    private static boolean holdsAny(String text, String words) {
+        var start = 0;
+        while (start < words.length()) {
+            var bar = words.indexOf('|', start);
+            var end = bar < 0 ? words.length() : bar;
+            if (text.contains(words.substring(start, end))) {
+                return true;
             }
+            start = end + 1;
         }
-        return UNKNOWN;
+        return false;
     }
 }

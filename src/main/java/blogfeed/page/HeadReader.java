@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Reads what a page declares: its meta fields, its links and types. */
 final class HeadReader {
+    /** What made a page shows in the first files that it loads. */
+    private static final int ENOUGH_SOURCES = 40;
+
     private final Document document;
     private final Map<Mark, Integer> marks;
     private final SchemaTypes types = new SchemaTypes();
@@ -17,20 +20,20 @@ final class HeadReader {
     private Generator generator = Generator.UNKNOWN;
     private Generator byMarkup = Generator.UNKNOWN;
     private String ogType = "";
+    private int sources;
 
     HeadReader(Document document, Map<Mark, Integer> marks) {
         this.document = document;
         this.marks = marks;
     }
 
-    void read(Element element) {
+    void read(Element element, String names) {
         switch (element.normalName()) {
             case "meta" -> readMeta(element);
             case "link" -> readLink(element);
             case "script" -> readScript(element);
             case "img" -> readSource(element.attr("src"));
-            case "html", "body" -> classes.addAll(
-                    Arrays.asList(Place.names(element).split("\\s+", -1)));
+            case "html", "body" -> classes.addAll(Arrays.asList(names.split("\\s+", -1)));
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -47,17 +50,20 @@ final class HeadReader {
         switch (name) {
             case "generator" -> generator = generator == Generator.UNKNOWN ? Generator.declared(content) : generator;
             case "og:type" -> ogType = content.toLowerCase(Locale.ROOT);
-            case "robots" -> markIf(Mark.NOINDEX, content.toLowerCase(Locale.ROOT).contains("noindex"));
-            case "news_keywords", "article:content_tier", "article:opinion", "cxenseparse:articleid" -> mark(Mark.NEWS_META);
+            case "robots" ->
+                markIf(Mark.NOINDEX, content.toLowerCase(Locale.ROOT).contains("noindex"));
+            case "news_keywords", "article:content_tier", "article:opinion", "cxenseparse:articleid" ->
+                mark(Mark.NEWS_META);
             case "citation_title", "citation_doi", "citation_pdf_url" -> mark(Mark.CITATION);
             case "og:video", "og:video:url" -> mark(Mark.VIDEO);
-            case "article:published_time", "datepublished", "dc.date", "dcterms.created", "pubdate" -> mark(
-                    Mark.PUBLISHED);
+            case "article:published_time", "datepublished", "dc.date", "dcterms.created", "pubdate" ->
+                mark(Mark.PUBLISHED);
             case "author", "article:author", "dc.creator", "parsely-author" -> mark(Mark.BYLINE);
-            default -> markIf(
-                    Mark.REDIRECT,
-                    meta.attr("http-equiv").equalsIgnoreCase("refresh")
-                            && content.toLowerCase(Locale.ROOT).contains("url="));
+            default ->
+                markIf(
+                        Mark.REDIRECT,
+                        meta.attr("http-equiv").equalsIgnoreCase("refresh")
+                                && content.toLowerCase(Locale.ROOT).contains("url="));
         }
     }
 
@@ -77,7 +83,7 @@ final class HeadReader {
     }
 
     private void readSource(String url) {
-        if (byMarkup == Generator.UNKNOWN && !url.isEmpty()) {
+        if (byMarkup == Generator.UNKNOWN && !url.isEmpty() && sources++ < ENOUGH_SOURCES) {
             byMarkup = Generator.byMarkup(url);
         }
     }

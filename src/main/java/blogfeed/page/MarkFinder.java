@@ -9,11 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** Finds marks in the body of a page: by class names, by where links lead, and by what short texts say. */
 final class MarkFinder {
-    private static final int LONGEST_SIGN = 60;
     private static final int LONGEST_LABEL = 20;
     private static final Pattern HOME_LINK = Pattern.compile(
             "(^|[\\s_-])(logo|brand|site-title|site-name|blog-title|home-link|navbar-brand|home)($|[\\s_-])");
-    private static final Pattern HOME_TEXT = Pattern.compile("home|start|startseite|inicio|accueil|首页|首頁|ホーム|홈|главная");
 
     private final Map<Mark, Integer> marks;
     private final PageLinks links;
@@ -25,17 +23,19 @@ final class MarkFinder {
     }
 
     void read(Element element, Place place) {
+        var tag = element.normalName();
+        if (tag.equals("time")) {
+            markIf(Mark.PUBLISHED, place.isMain());
+        }
         if (element.attributesSize() == 0) {
             return;
         }
-        var tag = element.normalName();
-        if (!tag.equals("body") && !tag.equals("html")) {
-            MarkNames.find(Place.names(element)).forEach(this::mark);
+        if (!place.names().isEmpty() && !tag.equals("body") && !tag.equals("html")) {
+            MarkNames.find(place.names()).forEach(this::mark);
         }
         switch (tag) {
-            case "a" -> readLink(element);
+            case "a" -> readLink(element, place.names());
             case "input" -> markIf(Mark.SUBSCRIBE, element.attr("type").equals("email"));
-            case "time" -> markIf(Mark.PUBLISHED, place.isMain());
             case "video" -> mark(Mark.VIDEO);
             default -> readProperty(element.attr("itemprop"));
         }
@@ -51,7 +51,7 @@ final class MarkFinder {
         }
     }
 
-    private void readLink(Element link) {
+    private void readLink(Element link, String names) {
         var rel = link.attr("rel");
         if (!rel.isEmpty()) {
             markIf(Mark.TAG, rel.equals("tag") || rel.equals("category tag"));
@@ -59,22 +59,26 @@ final class MarkFinder {
             markIf(Mark.NEIGHBOUR, rel.equals("prev") || rel.equals("next"));
         }
         MarkLinks.find(link.attr("href")).ifPresent(this::mark);
-        if (!marks.containsKey(Mark.HOME_LINK_TO_ITSELF) && isHomeLink(link)) {
-            markIf(Mark.HOME_LINK_TO_ITSELF, links.isThisPage(PageLinks.target(link)));
+        if (!marks.containsKey(Mark.HOME_LINK_TO_ITSELF) && isHomeLink(link, names)) {
+            markIf(Mark.HOME_LINK_TO_ITSELF, links.isThisPage(links.target(link)));
         }
     }
 
-    private static boolean isHomeLink(Element link) {
+    private static boolean isHomeLink(Element link, String names) {
         var parent = link.parent();
         return link.attr("rel").contains("home")
-                || HOME_LINK.matcher(Place.names(link)).find()
-                || parent != null && HOME_LINK.matcher(Place.names(parent)).find()
-                || link.childNodeSize() == 1
-                        && HOME_TEXT.matcher(link.ownText().toLowerCase(Locale.ROOT)).matches();
+                || isHomeName(names)
+                || (parent != null && isHomeName(parent.className().toLowerCase(Locale.ROOT)))
+                || (link.childNodeSize() == 1
+                        && Labels.OF_HOME.contains(link.ownText().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isHomeName(String names) {
+        return !names.isEmpty() && HOME_LINK.matcher(names).find();
     }
 
     void readText(String text, Place place) {
-        if (text.length() <= LONGEST_SIGN) {
+        if (text.length() <= MarkTexts.LONGEST) {
             MarkTexts.find(text, place).forEach(this::mark);
         }
         if (place.isLink() && text.length() <= LONGEST_LABEL) {

@@ -3,7 +3,7 @@ package blogfeed.page;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Where the links of a page lead, seen from the page. */
+/** Where the links of a page lead, seen from the page. A page is named without scheme, {@code www.} and trailing slash. */
 final class PageLinks {
     private final String page;
     private final String host;
@@ -26,10 +26,17 @@ final class PageLinks {
         return !page.isEmpty() && target.equals(page);
     }
 
-    /** What a link leads to, comparable; empty for a fragment, a script or a link that can't be resolved. */
-    static String target(Element link) {
-        var href = link.attr("href");
-        return href.isEmpty() || href.startsWith("#") ? "" : name(link.absUrl("href"));
+    /** What a link leads to; empty for a fragment, a script, or what can't be resolved. */
+    String target(Element link) {
+        var href = link.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#")) {
+            return "";
+        }
+        if (href.startsWith("http://") || href.startsWith("https://")) {
+            return name(href);
+        }
+        var isPath = href.startsWith("/") && !href.startsWith("//") && !href.contains("/.");
+        return isPath && !host.isEmpty() ? name("https://" + host + href) : name(link.absUrl("href"));
     }
 
     private static String name(String url) {
@@ -37,14 +44,15 @@ final class PageLinks {
         if (scheme < 0) {
             return "";
         }
-        var fragment = url.indexOf('#');
-        var end = fragment < 0 ? url.length() : fragment;
-        var name = url.substring(url.startsWith("www.", scheme) ? scheme + 4 : scheme, Math.max(end, scheme));
-        name = name.endsWith("/index.html") ? name.substring(0, name.length() - "index.html".length()) : name;
-        while (name.endsWith("/")) {
-            name = name.substring(0, name.length() - 1);
+        var fragment = url.indexOf('#', scheme);
+        var start = url.startsWith("www.", scheme) ? scheme + 4 : scheme;
+        var end = fragment < 0 ? url.length() : Math.max(start, fragment);
+        var index = "/index.html";
+        end -= url.startsWith(index, end - index.length()) ? index.length() : 0;
+        while (end > start && url.charAt(end - 1) == '/') {
+            end--;
         }
-        return name;
+        return url.substring(start, Math.max(start, end));
     }
 
     private static String host(String name) {

@@ -1,23 +1,22 @@
 package blogfeed.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Where in a page a reader of its nodes is. */
 final class Place {
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe");
+    private static final Set<String> UNSEEN =
+            Set.of("head", "script", "style", "noscript", "template", "svg", "iframe");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "dialog", "select", "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-    private static final Pattern AROUND_NAME = Pattern.compile("(^|\\s)("
-            + "(nav|menu|related|recommend(ed)?|comments?|breadcrumbs?|footer|cookies?|share|social)[-_]\\S+"
-            + "|((?!has|with|no|two|left|right)[a-z0-9]+[-_]){0,3}(nav|navbar|navigation|menu|footer|sidebar|aside|related"
-            + "|recommend(ed|ations)?|breadcrumbs?|comments?|respond|disqus_thread|cookies?|consent|modal|popup|toc|toctree"
-            + "|masthead|share|social|more-posts)"
-            + ")($|\\s)");
+    private static final int LONGEST_NAMES = 1000;
 
+    private final Deque<Boolean> surrounding = new ArrayDeque<>();
+    private String names = "";
     private int unseen;
     private int around;
     private int headings;
@@ -27,51 +26,47 @@ final class Place {
     private boolean headingSeen;
 
     void enter(Element element) {
-        move(element, 1);
+        names = element.attributesSize() == 0 ? "" : names(element);
+        var isAround = isAround(element.normalName());
+        surrounding.push(isAround);
+        around += isAround ? 1 : 0;
+        move(element.normalName(), 1);
     }
 
     void leave(Element element) {
-        move(element, -1);
+        around -= surrounding.pop() ? 1 : 0;
+        move(element.normalName(), -1);
     }
 
-    private void move(Element element, int step) {
-        var tag = element.normalName();
+    private void move(String tag, int step) {
         unseen += UNSEEN.contains(tag) ? step : 0;
-        around += isAround(element, tag) ? step : 0;
         headings += HEADINGS.contains(tag) ? step : 0;
         links += tag.equals("a") ? step : 0;
         lists += tag.equals("li") ? step : 0;
-        if (tag.equals("h1")) {
-            moveHeading(step);
-        }
-    }
-
-    private void moveHeading(int step) {
-        if (!headingSeen) {
+        if (tag.equals("h1") && !headingSeen) {
             firstHeadings += step;
             headingSeen = step < 0 && firstHeadings == 0;
         }
     }
 
-    private static boolean isAround(Element element, String tag) {
-        if (AROUND.contains(tag)) {
-            return true;
-        }
-        return !WHOLE.contains(tag) && element.attributesSize() > 0 && isAroundName(names(element));
+    private boolean isAround(String tag) {
+        return AROUND.contains(tag) || (!names.isEmpty() && !WHOLE.contains(tag) && AroundNames.holds(names));
     }
 
-    private static boolean isAroundName(String names) {
-        return !names.isEmpty() && AROUND_NAME.matcher(names).find();
+    /** Classes and id of an element, in lower case. */
+    private static String names(Element element) {
+        var classes = shortened(element.className());
+        var id = shortened(element.id());
+        return (classes.isEmpty() || id.isEmpty() ? classes.concat(id) : classes + ' ' + id).toLowerCase(Locale.ROOT);
     }
 
-    /** Its classes and its id, in lower case. */
-    static String names(Element element) {
-        var classes = element.className();
-        var id = element.id();
-        if (classes.isEmpty() || id.isEmpty()) {
-            return classes.concat(id).toLowerCase(Locale.ROOT);
-        }
-        return (classes + ' ' + id).toLowerCase(Locale.ROOT);
+    private static String shortened(String names) {
+        return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES);
+    }
+
+    /** Classes and id of the element entered last, in lower case. */
+    String names() {
+        return names;
     }
 
     boolean isVisible() {

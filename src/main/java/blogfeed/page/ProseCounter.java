@@ -1,7 +1,6 @@
 package blogfeed.page;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ final class ProseCounter {
     /** More text around the main part than in it, this many times, means that the page names its parts otherwise. */
     private static final int MISNAMED = 3;
 
-    private final Map<Element, Integer> blocks = new IdentityHashMap<>();
-    private final Map<Element, Integer> around = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> around = new IdentityHashMap<>();
     private int all;
     private int linked;
 
@@ -45,10 +44,13 @@ final class ProseCounter {
     static int length(String text) {
         var length = text.length();
         for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            length += letter >= 0x3040 && letter <= 0x9fff || letter >= 0xac00 && letter <= 0xd7a3 ? 2 : 0;
+            length += saysMuch(text.charAt(at)) ? 2 : 0;
         }
         return length;
+    }
+
+    private static boolean saysMuch(char letter) {
+        return (letter >= 0x3040 && letter <= 0x9fff) || (letter >= 0xac00 && letter <= 0xd7a3);
     }
 
     Prose counted() {
@@ -60,7 +62,7 @@ final class ProseCounter {
 
     private record Runs(int paragraphs, int longest) {}
 
-    private static Runs runs(Map<Element, Integer> blocks) {
+    private static Runs runs(IdentityHashMap<Element, Integer> blocks) {
         var runs = new IdentityHashMap<Element, Integer>();
         var paragraphs = 0;
         var longest = 0;

@@ -35,8 +35,9 @@ final class SchemaTypes {
 
     private void add(String name) {
         var start = Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')), name.lastIndexOf('#')) + 1;
-        if (start < name.length() && (types.size() < MOST || types.containsKey(name))) {
-            types.merge(name.substring(start).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        var type = name.substring(start).toLowerCase(Locale.ROOT);
+        if (!type.isEmpty() && (types.size() < MOST || types.containsKey(type))) {
+            types.merge(type, 1, Integer::sum);
         }
     }
 

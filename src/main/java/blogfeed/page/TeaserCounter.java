@@ -1,15 +1,29 @@
 package blogfeed.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Counts what a list of other pages consists of. */
 final class TeaserCounter {
-    private static final Pattern ENTRY = Pattern.compile(
-            "(^|\\s)(h-entry|hentry|post|blog-post|blogpost|post-preview|post-item|post-card|post-entry|archive-item|entry|teaser"
-                    + "|card|post-list-item|list-item)($|\\s)");
+    private static final Set<String> ENTRIES = Set.of(
+            "h-entry",
+            "hentry",
+            "post",
+            "blog-post",
+            "blogpost",
+            "post-preview",
+            "post-item",
+            "post-card",
+            "post-entry",
+            "archive-item",
+            "entry",
+            "teaser",
+            "card",
+            "post-list-item",
+            "list-item");
 
     /** A date further away from a link, in characters, belongs to something else. */
     private static final int BESIDE = 200;
@@ -20,6 +34,7 @@ final class TeaserCounter {
     private final Set<String> headings = new HashSet<>();
     private final Set<String> dated = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
+    private final Deque<Boolean> isEntry = new ArrayDeque<>();
     private int entries;
     private int inEntry;
     private String lastLink = "";
@@ -30,16 +45,40 @@ final class TeaserCounter {
         this.links = links;
     }
 
-    void read(Element element, Place place) {
-        if (isEntry(element)) {
+    void enter(Element element, Place place) {
+        var entry = isEntry(element, place.names());
+        isEntry.push(entry);
+        if (entry) {
             entries += inEntry == 0 && place.isMain() ? 1 : 0;
             inEntry++;
         }
-        if (element.normalName().equals("a") && place.isMain()) {
-            readLink(PageLinks.target(element), place);
-        } else if (place.isLink() && place.isHeading() && place.isMain() && !lastLink.isEmpty()) {
+        if (place.isMain()) {
+            read(element, place);
+        }
+    }
+
+    void leave() {
+        inEntry -= isEntry.pop() ? 1 : 0;
+    }
+
+    private static boolean isEntry(Element element, String names) {
+        if (names.isEmpty() || !element.isBlock()) {
+            return element.normalName().equals("article");
+        }
+        for (var name : names.split(" ", -1)) {
+            if (ENTRIES.contains(name)) {
+                return true;
+            }
+        }
+        return element.normalName().equals("article");
+    }
+
+    private void read(Element element, Place place) {
+        if (element.normalName().equals("a")) {
+            readLink(links.target(element), place);
+        } else if (place.isLink() && place.isHeading() && !lastLink.isEmpty()) {
             headings.add(lastLink);
-        } else if (element.normalName().equals("time") && place.isMain()) {
+        } else if (element.normalName().equals("time")) {
             readDate();
         }
     }
@@ -50,14 +89,6 @@ final class TeaserCounter {
         if (!lastLink.isEmpty() && place.isHeading()) {
             headings.add(target);
         }
-    }
-
-    private static boolean isEntry(Element element) {
-        if (element.normalName().equals("article")) {
-            return true;
-        }
-        return element.isBlock() && element.hasAttr("class")
-                && ENTRY.matcher(element.className()).find();
     }
 
     void readText(String text, Place place) {
@@ -96,12 +127,6 @@ final class TeaserCounter {
         dated.add(lastLink);
         sinceLink = BESIDE;
         sinceDate = BESIDE;
-    }
-
-    void leave(Element element, Place place) {
-        if (isEntry(element)) {
-            inEntry--;
-        }
     }
 
     Teasers counted() {

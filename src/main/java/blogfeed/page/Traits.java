@@ -17,7 +17,7 @@ public record Traits(
         Declared declared, String heading, String opening, Prose prose, Teasers teasers, Map<Mark, Integer> marks) {
     static final int LONGEST_OPENING = 600;
 
-    static Traits of(Document document, Metadata metadata, MainText text) {
+    static Traits of(Document document) {
         var reader = new TraitsReader(document);
         document.traverse(reader);
         return reader.traits();

@@ -30,9 +30,9 @@ final class TraitsReader implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             place.enter(element);
-            head.read(element);
+            head.read(element, place.names());
             found.read(element, place);
-            teasers.read(element, place);
+            teasers.enter(element, place);
         } else if (node instanceof TextNode text && place.isVisible() && !text.isBlank()) {
             readText(text.text().strip(), text);
         }
@@ -43,17 +43,19 @@ final class TraitsReader implements NodeVisitor {
         teasers.readText(text, place);
         found.readText(text, place);
         if (place.isMain() && opening.length() < Traits.LONGEST_OPENING) {
-            opening.append(text, 0, Math.min(text.length(), Traits.LONGEST_OPENING)).append(' ');
+            opening.append(text, 0, Math.min(text.length(), Traits.LONGEST_OPENING))
+                    .append(' ');
         }
         if (place.isFirstHeading() && heading.length() < Traits.LONGEST_OPENING) {
-            heading.append(text, 0, Math.min(text.length(), Traits.LONGEST_OPENING)).append(' ');
+            heading.append(text, 0, Math.min(text.length(), Traits.LONGEST_OPENING))
+                    .append(' ');
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            teasers.leave(element, place);
+            teasers.leave();
             place.leave(element);
         }
     }
