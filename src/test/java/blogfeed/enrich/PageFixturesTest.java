@@ -44,17 +44,18 @@ class PageFixturesTest {
         is(softly, expected, "author", page.author());
         is(softly, expected, "published", page.published());
         is(softly, expected, "language", page.language());
-        expected.find("canonical").flatMap(HOSTS::target).ifPresent(canonical -> softly.assertThat(
-                        reading.article().url())
-                .as("canonical")
-                .isEqualTo(canonical.url()));
+        expected.find("canonical")
+                .flatMap(HOSTS::target)
+                .ifPresent(canonical -> softly.assertThat(reading.article().url())
+                        .as("canonical")
+                        .isEqualTo(canonical.url()));
         softly.assertAll();
     }
 
     private static void is(SoftAssertions softly, ExpectedPage expected, String what, @Nullable Object found) {
-        expected.find(what).ifPresent(text -> softly.assertThat(Objects.toString(found, ""))
-                .as(what)
-                .isEqualTo(text));
+        expected.find(what)
+                .ifPresent(text ->
+                        softly.assertThat(Objects.toString(found, "")).as(what).isEqualTo(text));
     }
 
     @ParameterizedTest
@@ -65,9 +66,10 @@ class PageFixturesTest {
         softly.assertThat(ARTICLES.contains(kind.kind()))
                 .as("an article, by %s", kind.signals())
                 .isEqualTo(expected.isArticle());
-        expected.find("kind").ifPresent(name -> softly.assertThat(kind.kind())
-                .as("kind, by %s", kind.signals())
-                .hasToString(name));
+        expected.find("kind")
+                .ifPresent(name -> softly.assertThat(kind.kind())
+                        .as("kind, by %s", kind.signals())
+                        .hasToString(name));
         softly.assertAll();
     }
 
