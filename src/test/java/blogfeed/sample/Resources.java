@@ -42,7 +42,7 @@ final class Resources {
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (var in = Resources.class.getResourceAsStream("/sample/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no /sample/" + name);

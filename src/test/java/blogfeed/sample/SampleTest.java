@@ -24,6 +24,7 @@ final class SampleTest {
             SAMPLE.write(FOLDER);
         }
         assertThat(unzipped(FOLDER.resolve("stream.jsonl.gz"))).isEqualTo(Sample.text(SAMPLE.stream()));
+        assertThat(unzipped(FOLDER.resolve("pages.jsonl.gz"))).isEqualTo(Sample.text(SAMPLE.pages()));
         assertThat(Files.readString(FOLDER.resolve("truth.jsonl"))).isEqualTo(Sample.text(SAMPLE.truth()));
     }
 
