@@ -118,8 +118,8 @@ class SampleTruthTest {
     private static List<String> notYetKnown() {
         return truth.stream()
                 .filter(SampleTruthTest::needsItsPage)
-                .flatMap(article -> Stream.concat(
-                        Stream.of(article.path("url").asText()), texts(article.path("joined"))))
+                .flatMap(article ->
+                        Stream.concat(Stream.of(article.path("url").asText()), texts(article.path("joined"))))
                 .toList();
     }
 

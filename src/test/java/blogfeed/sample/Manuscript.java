@@ -32,7 +32,8 @@ record Manuscript(String url, Map<String, String> head, List<String> blocks) {
             var fact = lines.get(next).split(" = ", 2);
             head.put(fact[0], fact[1]);
         }
-        var blocks = String.join("\n", lines.subList(next, lines.size())).strip().split("\n\n+");
+        var blocks =
+                String.join("\n", lines.subList(next, lines.size())).strip().split("\n\n+");
         return new Manuscript(lines.get(0).strip(), head, nonEmpty(blocks));
     }
 

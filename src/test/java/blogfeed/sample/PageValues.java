@@ -12,8 +12,9 @@ import java.util.Map;
 final class PageValues {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 18);
 
-    private static final String WALL = "<div class=\"paywall\" data-testid=\"paywall\" role=\"region\"><h2 class=\"paywall-title\">"
-            + "This post is for paid subscribers</h2><a class=\"subscribe-btn\" href=\"/subscribe\">Subscribe</a></div>";
+    private static final String WALL =
+            "<div class=\"paywall\" data-testid=\"paywall\" role=\"region\"><h2 class=\"paywall-title\">"
+                    + "This post is for paid subscribers</h2><a class=\"subscribe-btn\" href=\"/subscribe\">Subscribe</a></div>";
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
 

@@ -68,10 +68,9 @@ final class Pages {
 
     private String html(Manuscript manuscript) {
         var article = articles.getOrDefault(manuscript.url(), NO_ARTICLE);
-        var body = prose.html(textOf(manuscript), manuscript.url());
+        var body = prose.html(textOf(manuscript), manuscript.fact("text", manuscript.url()));
         var template = templates.computeIfAbsent(manuscript.fact("style", "hugo"), PageTemplate::read);
-        return template.filled(
-                values.of(manuscript, article, body, manuscript.fact("canonical", manuscript.url())));
+        return template.filled(values.of(manuscript, article, body, manuscript.fact("canonical", manuscript.url())));
     }
 
     /** The same text may stand on two pages. */
@@ -86,7 +85,9 @@ final class Pages {
 
     /** Lines of {@code URL | status | header: value | … | body}. */
     private static List<SamplePage> answers() {
-        return Resources.rows("pages/answers.txt", " | ").stream().map(Pages::answer).toList();
+        return Resources.rows("pages/answers.txt", " | ").stream()
+                .map(Pages::answer)
+                .toList();
     }
 
     private static SamplePage answer(String[] row) {

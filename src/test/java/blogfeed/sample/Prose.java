@@ -17,8 +17,7 @@ final class Prose {
 
     Prose(List<Manuscript> banks) {
         banks.forEach(bank -> this.banks.put(
-                bank.url(),
-                bank.blocks().stream().flatMap(String::lines).toList()));
+                bank.url(), bank.blocks().stream().flatMap(String::lines).toList()));
     }
 
     /** @param url decides which sentences of a bank are taken */
@@ -84,6 +83,9 @@ final class Prose {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -59,8 +59,7 @@ final class SampleTest {
 
     @Test
     void everyUrlIsCanonicalAndTellsOneArticle() {
-        var urls =
-                ARTICLES.stream().flatMap(article -> article.urls().stream()).toList();
+        var urls = ARTICLES.stream().flatMap(article -> article.urls().stream()).toList();
         assertThat(urls).doesNotHaveDuplicates();
         assertThat(urls).allSatisfy(url -> assertThat(CanonicalUrl.of(url)).isEqualTo(url));
     }
