@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,7 +145,7 @@ class SampleWebTest {
 
     private static String location(SampleVisitor.Visit visit) {
         assertThat(visit.status()).isEqualTo(301);
-        return visit.headers().get("Location");
+        return Objects.requireNonNull(visit.headers().get("Location"));
     }
 
     private static String text(SampleVisitor.Visit visit, String charset) throws IOException {
