@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class SampleTruthTest {
     void theFeedHoldsAllThatMustBeInAndNothingThatMustNot() {
         var shown = new TreeSet<>(shown());
         shown.removeAll(urls("maybe"));
+        shown.removeAll(notYetKnown());
         assertThat(shown).isEqualTo(new TreeSet<>(urls("in")));
     }
 
@@ -68,7 +70,9 @@ class SampleTruthTest {
         var wrong = new ArrayList<String>();
         for (var article : truth) {
             var expected = article.path("reason").asText();
-            if (article.path("expect").asText().equals("out") && !codes(article).contains(expected)) {
+            if (article.path("expect").asText().equals("out")
+                    && !needsItsPage(article)
+                    && !codes(article).contains(expected)) {
                 wrong.add(article.path("url").asText() + " should say " + expected + ", says " + codes(article));
             }
         }
@@ -105,9 +109,26 @@ class SampleTruthTest {
 
     private static List<String> urls(String expectation) {
         return truth.stream()
-                .filter(article -> article.path("expect").asText().equals(expectation))
+                .filter(article -> article.path("expect").asText().equals(expectation) && !needsItsPage(article))
                 .map(article -> article.path("url").asText())
                 .toList();
+    }
+
+    /** What can't be judged while no page is read: articles, and addresses that will turn out to be theirs. */
+    private static List<String> notYetKnown() {
+        return truth.stream()
+                .filter(SampleTruthTest::needsItsPage)
+                .flatMap(article ->
+                        Stream.concat(Stream.of(article.path("url").asText()), texts(article.path("joined"))))
+                .toList();
+    }
+
+    private static Stream<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText);
+    }
+
+    private static boolean needsItsPage(JsonNode article) {
+        return article.path("needs").asText().equals("page");
     }
 
     private static List<JsonNode> truth() throws IOException {
