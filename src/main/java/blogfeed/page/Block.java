@@ -16,7 +16,6 @@ record Block(Kind kind, String text, int linked, int linkedWithin) {
         TEXT,
         TITLE,
         HEADING,
-        CELL,
         CODE,
         FIGURE
     }
@@ -31,8 +30,9 @@ record Block(Kind kind, String text, int linked, int linkedWithin) {
         return kind == Kind.TITLE || kind == Kind.HEADING;
     }
 
-    boolean isMostlyLinks() {
-        return linked * 2 > length();
+    /** Whether it is nothing but links, and what joins them. */
+    boolean isLinks() {
+        return linked * 5 > length() * 4;
     }
 
     /** How much of it is written to be read, in characters. */

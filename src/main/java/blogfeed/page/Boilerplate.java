@@ -56,12 +56,20 @@ final class Boilerplate {
     private static boolean isNamedSo(Part part) {
         var element = part.element;
         if (TAGS.contains(part.tag())) {
-            return !isOfQuotation(element);
+            return !isOfQuotation(element) && !isOfArticle(part);
         }
         if (part.tag().equals("aside")) {
             return Names.isNoise(element) || !Names.hasAny(element, REMARKS);
         }
         return ROLES.contains(element.attr("role")) || Names.isNoise(element);
+    }
+
+    /** A header that may begin with a summary. */
+    private static boolean isOfArticle(Part part) {
+        return part.tag().equals("header")
+                && part.parent != null
+                && part.parent.tag().equals("article")
+                && !Names.isNoise(part.element);
     }
 
     /** The source of what is quoted. */

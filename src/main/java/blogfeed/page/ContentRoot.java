@@ -9,6 +9,9 @@ final class ContentRoot {
     /** A part that holds so much of the prose of its parent holds all that matters of it. */
     private static final double DOMINANT = 0.7;
 
+    private static final double BETTER_NAMED = 0.5;
+    private static final double WITHIN_NAMED = 0.95;
+
     private static final double TWIN = 0.08;
 
     private static final Set<String> CONTAINERS = Set.of(
@@ -82,11 +85,19 @@ final class ContentRoot {
     /** The child that stands for the whole; -1 where none does. */
     private int dominant(int root) {
         for (int child = root + 1; child < parts.get(root).next; child = parts.get(child).next) {
-            if (prose(parts.get(child)) > DOMINANT * prose(parts.get(root))) {
+            if (prose(parts.get(child)) > dominant(parts.get(root), parts.get(child)) * prose(parts.get(root))) {
                 return isContainer(child) && !hasTwin(child, root) ? child : -1;
             }
         }
         return -1;
+    }
+
+    /** The share of the prose that the child must hold. */
+    private static double dominant(Part root, Part child) {
+        if (child.weight > root.weight) {
+            return BETTER_NAMED;
+        }
+        return root.weight == ANYTHING || (root.weight == NAMED && weight(child) == NAMED) ? DOMINANT : WITHIN_NAMED;
     }
 
     private boolean isContainer(int part) {

@@ -3,10 +3,14 @@ package blogfeed.page;
 import java.util.BitSet;
 import java.util.List;
 
-/** Trims what stands above an article's first paragraph and below its last, and labels between. */
+/** Trims labels, and what stands above an article's first paragraph and below its last. */
 final class Edges {
     private static final int LONGEST_LABEL = 120;
-    private static final int SURE_PROSE = 80;
+
+    /** Whoever writes so much at a time has begun. */
+    private static final int PARAGRAPH = 80;
+
+    private static final int WIDTH = 15;
 
     private final List<Block> blocks;
     private final BitSet dropped;
@@ -16,6 +20,7 @@ final class Edges {
         this.dropped = dropped;
     }
 
+    /** Adds to what was dropped. */
     static void trim(List<Block> blocks, Part root, BitSet dropped) {
         var edges = new Edges(blocks, dropped);
         edges.labels(root);
@@ -24,44 +29,47 @@ final class Edges {
     }
 
     private void labels(Part root) {
-        for (int i = root.first; i < root.end; i++) {
-            var block = blocks.get(i);
-            if (isShort(block) && Phrases.isLabel(block.text())) {
+        for (int i = dropped.nextClearBit(root.first); i < root.end; i = dropped.nextClearBit(i + 1)) {
+            if (isShort(blocks.get(i)) && Phrases.isLabel(blocks.get(i).text())) {
                 dropped.set(i);
             }
         }
     }
 
     private void top(Part root) {
-        for (int i = root.first; i < root.end && !isProse(blocks.get(i)); i++) {
+        var seen = 0;
+        for (int i = dropped.nextClearBit(root.first); i < root.end; i = dropped.nextClearBit(i + 1)) {
             var block = blocks.get(i);
-            if (block.kind() == Block.Kind.TITLE || (isShort(block) && isAbove(block))) {
+            if (block.prose() >= PARAGRAPH || ++seen > WIDTH) {
+                return;
+            }
+            if (block.kind() == Block.Kind.TITLE || isAtEdge(block)) {
                 dropped.set(i);
             }
         }
-    }
-
-    private static boolean isAbove(Block block) {
-        return block.isMostlyLinks() || Phrases.isAbove(block.text());
     }
 
     private void bottom(Part root) {
-        for (int i = root.end - 1; i >= root.first && !isProse(blocks.get(i)); i--) {
-            if (isShort(blocks.get(i)) && isBelow(blocks.get(i))) {
+        var seen = 0;
+        var ended = true;
+        for (int i = dropped.previousClearBit(root.end - 1); i >= root.first; i = dropped.previousClearBit(i - 1)) {
+            var block = blocks.get(i);
+            if (block.prose() >= PARAGRAPH || ++seen > WIDTH) {
+                return;
+            }
+            if (isAtEdge(block) || (ended && block.isHeading())) {
                 dropped.set(i);
+            } else {
+                ended = false;
             }
         }
     }
 
-    private static boolean isBelow(Block block) {
-        return block.isMostlyLinks() || Phrases.isAbove(block.text());
+    private static boolean isAtEdge(Block block) {
+        return isShort(block) && (block.isLinks() || Phrases.isAtEdge(block.text()));
     }
 
     private static boolean isShort(Block block) {
         return block.length() <= LONGEST_LABEL && block.length() > 0 && block.kind() != Block.Kind.CODE;
-    }
-
-    private boolean isProse(Block block) {
-        return block.prose() >= SURE_PROSE;
     }
 }

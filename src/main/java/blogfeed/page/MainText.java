@@ -24,6 +24,7 @@ record MainText(String text, int words, int codeBlocks, int figures, double link
         var part = outline.parts().get(root);
         var density = mass.linked(part);
         Remainder.drop(outline, root, dropped);
+        Tail.cut(outline, part, dropped);
         Edges.trim(outline.blocks(), part, dropped);
         return of(document, outline.blocks(), kept(outline.blocks(), part, dropped), density);
     }

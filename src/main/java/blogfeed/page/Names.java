@@ -16,7 +16,7 @@ final class Names {
             optin mailchimp cookie cookies consent gdpr pagination paginav pager paging promo promotion advert adverts
             advertisement adsense adsbygoogle sponsor sponsored byline social share sharing sharedaddy addthis
             addtoany sharethis related relatedposts recommended recommendations popular trending popup modal dropdown menu
-            webmentions webmention pingback trackback trackbacks giscus utterances toolbar skip blogroll postnav colophon
+            webmentions webmention pingback trackback trackbacks giscus utterances skip blogroll postnav colophon
             """);
 
     /** These make noise only where nothing else in the name says otherwise. */
@@ -24,8 +24,8 @@ final class Names {
             """
             meta metadata metas date time datetime dateline timestamp published updated modified tags tag taglist categories
             category cats author authors bio avatar search searchform login signin register banner actions likes
-            like reactions claps views counter readtime prev next previous adjacent cta upsell donate edit copyright
-            license licence print permalink rss follow profile lang languages language translations switcher
+            like reactions claps counter toolbar terms latest recent readtime prev next previous adjacent cta upsell donate edit copyright
+            license licence print permalink rss follow profile languages translations switcher
             ad ads shares tweet discuss discussion archive archives
             """);
 
@@ -44,10 +44,10 @@ final class Names {
     private static final Set<String> COMMENTS =
             words("comments comment commentlist disqus respond webmentions pingback trackbacks giscus utterances");
 
-    private static final Set<String> SUBJECTS = words("post entry article story blog single news note e gh page body");
-    private static final Set<String> BODIES = words("content contents body text copy markdown richtext");
+    private static final Set<String> SUBJECTS = words("post entry article story blog single news note e gh body available asset rich md notion");
+    private static final Set<String> BODIES = words("content contents body text copy markdown richtext entry");
     private static final Set<String> TEXTS =
-            words("markdown prose richtext articlebody postcontent postbody entrytext storycontent");
+            words("markdown prose richtext articlebody articlecontent postcontent postbody entrytext storycontent");
 
     private Names() {}
 
@@ -112,7 +112,7 @@ final class Names {
         return tag.equals("section") || (tag.length() == 2 && tag.charAt(0) == 'h') || element.hasClass("section");
     }
 
-    /** Not a variant of a style, nor a state, nor what WordPress tells of a post. */
+    /** Not a variant of a style, nor a state, nor what WordPress tells of a post, nor the language of code. */
     private static boolean isTelling(String name) {
         return name.indexOf(':') < 0
                 && name.indexOf('[') < 0
@@ -121,7 +121,8 @@ final class Names {
                 && !name.startsWith("has-")
                 && !name.startsWith("no-")
                 && !name.startsWith("with-")
-                && !name.startsWith("type-");
+                && !name.startsWith("type-")
+                && !name.startsWith("lang");
     }
 
     private static String[] split(String name) {

@@ -14,9 +14,9 @@ record Outline(List<Block> blocks, List<Part> parts) {
 
     /** @param hiddenToo whether to read also what the markup hides, because a script may show it */
     static Outline of(Element body, boolean hiddenToo) {
-        var walk = new Walk(new Outline(new ArrayList<>(), new ArrayList<>()), hiddenToo);
-        body.filter(walk);
-        return walk.done();
+        var outline = new Outline(new ArrayList<>(), new ArrayList<>());
+        body.filter(new Walk(outline, hiddenToo));
+        return outline;
     }
 
     Part body() {

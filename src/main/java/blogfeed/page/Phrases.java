@@ -29,7 +29,7 @@ final class Phrases {
             FLAGS);
 
     /** Part of no article where it stands above the first paragraph or below the last: who wrote it and when. */
-    private static final Pattern ABOVE = Pattern.compile(
+    private static final Pattern AT_EDGE = Pattern.compile(
             "(?:" + String.join(
                     "|",
                     "(?:by|von|par|por|di|door|作者|文)\\b?[ :：].{1,60}",
@@ -44,8 +44,8 @@ final class Phrases {
         return LABEL.matcher(text).matches();
     }
 
-    static boolean isAbove(String text) {
-        return ABOVE.matcher(text).matches() || isDate(text);
+    static boolean isAtEdge(String text) {
+        return AT_EDGE.matcher(text).matches() || isDate(text);
     }
 
     private static final int LONGEST_DATE = 40;

@@ -16,9 +16,9 @@ final class Visibility {
     private static final Set<String> FOR_SCREEN_READERS =
             Set.of("sr-only", "visually-hidden", "screen-reader-text", "screen-reader", "visuallyhidden", "assistive-text");
 
-    private static final Set<String> BESIDE_CODE = Set.of(
+    private static final Set<String> BESIDE_TEXT = Set.of(
             "gutter", "linenos", "lineno", "line-numbers", "line-numbers-rows", "linenodiv", "rouge-gutter", "lntd-first", "ln", "lnt",
-            "hljs-ln-numbers", "linenumber");
+            "hljs-ln-numbers", "linenumber", "mw-editsection");
 
     private final boolean hiddenToo;
 
@@ -27,10 +27,10 @@ final class Visibility {
     }
 
     boolean isRead(Element element, boolean inCode) {
-        if (NEVER_TEXT.contains(element.normalName()) || Names.hasAny(element, BESIDE_CODE)) {
+        if (NEVER_TEXT.contains(element.normalName()) || Names.hasAny(element, BESIDE_TEXT)) {
             return false;
         }
-        return inCode || (!isAnchor(element) && !isTeX(element) && (hiddenToo || !isHidden(element)));
+        return inCode || (!isAnchor(element) && !isTeX(element) && (hiddenToo || !isHidden(element) || Names.isText(element)));
     }
 
     /** A link to a heading, drawn as a sign beside it. */

@@ -79,7 +79,7 @@ final class Walk implements NodeFilter {
     }
 
     private boolean isPart(Element element) {
-        return code == null && (element.isBlock() || element.normalName().indexOf('-') > 0 || Names.isNoise(element));
+        return code == null && (element.isBlock() || element.normalName().indexOf('-') > 0);
     }
 
     private void enterPart(Element element) {
@@ -119,11 +119,7 @@ final class Walk implements NodeFilter {
         if (tag.equals("h1")) {
             return Block.Kind.TITLE;
         }
-        return HEADINGS.contains(tag) ? Block.Kind.HEADING : isCell(tag) ? Block.Kind.CELL : Block.Kind.TEXT;
-    }
-
-    private static boolean isCell(String tag) {
-        return tag.equals("td") || tag.equals("th");
+        return HEADINGS.contains(tag) ? Block.Kind.HEADING : Block.Kind.TEXT;
     }
 
     private void flush(Block.Kind kind) {
@@ -132,9 +128,5 @@ final class Walk implements NodeFilter {
         } else {
             outline.blocks().add(run.take(kind));
         }
-    }
-
-    Outline done() {
-        return outline;
     }
 }
