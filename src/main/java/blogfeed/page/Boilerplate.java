@@ -12,7 +12,7 @@ final class Boilerplate {
     private static final Set<String> TAGS = Set.of("nav", "footer", "header", "form", "fieldset", "address");
 
     private static final Set<String> REMARKS = Set.of(
-            "note", "callout", "admonition", "tip", "warning", "info", "footnote", "footnotes", "sidenote", "aside", "starlight-aside");
+            "note", "callout", "admonition", "tip", "warning", "info", "footnote", "footnotes", "sidenote", "marginnote", "footnote-list", "aside", "starlight-aside");
 
     private final Outline outline;
     private final Mass mass;

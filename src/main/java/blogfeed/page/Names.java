@@ -57,7 +57,7 @@ final class Names {
 
     static boolean hasAny(Element element, Set<String> names) {
         var classes = element.attr("class");
-        if (classes.isEmpty()) {
+        if (classes.isEmpty() || classes.length() > LONGEST) {
             return false;
         }
         for (var name : classes.split(" ", -1)) {

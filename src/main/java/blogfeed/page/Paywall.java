@@ -5,17 +5,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
-/** Tells pages of which only the beginning is shown to who doesn't pay. */
+/** Tells pages of which only the beginning is shown to those who don't pay. */
 final class Paywall {
-    /** Whoever shows more hides nothing. */
+    /** Where more is shown, a sign that may mean something else means something else. */
     private static final int FEW_WORDS = 500;
 
-    private static final Pattern DECLARED = Pattern.compile(
-            "\"isAccessibleForFree\"\\s*:\\s*\"?\\s*(?:false|https?://schema\\.org/False)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_PHRASE = 300;
 
-    private static final String SIGNS = "[class*=paywall], [id*=paywall], [class*=Paywall], [id*=Paywall], .gh-post-upgrade-cta, "
-            + ".piano-offer, .tp-modal, .regwall, .subscriber-only, .subscribers-only, .members-only, .premium-wall, .is-locked, "
+    private static final Pattern DECLARED = Pattern.compile(
+            "\"isAccessibleForFree\"\\s*+:\\s*+\"?+(?:false|https?://schema\\.org/False)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String SURE_SIGNS = ".gh-post-upgrade-cta, .paywall-title, .paywall-cta";
+
+    private static final String SIGNS = "[class*=paywall], [id*=paywall], .piano-offer, .tp-modal, .regwall, .subscriber-only, .subscribers-only, .members-only, .premium-wall, .is-locked, "
             + "[data-paywall], .o-barrier, .pmpro_content_message, .wc-memberships-restricted-content-message";
+
+    /** Alone in a block: of these, no article is made. */
+    private static final Pattern SURE_PHRASES = Pattern.compile(
+            "(?:this (?:post|article|story|content) is (?:only )?for (?:paid|paying|premium|founding) ?(?:subscribers|members)(?: only)?"
+                    + "|(?:keep|continue) reading with a 7-day free trial)\\.?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHRASES = Pattern.compile(
             String.join(
@@ -58,7 +67,10 @@ final class Paywall {
 
     /** @param words how many the page shows of its article */
     static boolean of(Document document, List<Block> blocks, int words) {
-        return isDeclared(document) || (words < FEW_WORDS && (hasSign(document) || isSaid(blocks)));
+        return isDeclared(document)
+                || document.body().selectFirst(SURE_SIGNS) != null
+                || blocks.stream().anyMatch(block -> SURE_PHRASES.matcher(block.text()).matches())
+                || (words < FEW_WORDS && (document.body().selectFirst(SIGNS) != null || isSaid(blocks)));
     }
 
     private static boolean isDeclared(Document document) {
@@ -70,13 +82,9 @@ final class Paywall {
         return LOCKED.contains(document.select("meta[property=article:content_tier]").attr("content"));
     }
 
-    private static boolean hasSign(Document document) {
-        return document.body().selectFirst(SIGNS) != null;
-    }
-
     private static boolean isSaid(List<Block> blocks) {
         for (var block : blocks) {
-            if (block.length() < 300 && PHRASES.matcher(block.text()).find()) {
+            if (block.length() < LONGEST_PHRASE && PHRASES.matcher(block.text()).find()) {
                 return true;
             }
         }

@@ -3,76 +3,78 @@ package blogfeed.page;
 /** Collects the text of one block. */
 final class Run {
     private final StringBuilder text = new StringBuilder();
+
+    /** Where the last character ends that can be seen. */
+    private int visible;
+
     private int linked;
     private int linkedWithin;
 
-    /** @param within whether the link leads to a place of the same page */
+    /**
+     * Adds to the block.
+     *
+     * @param within whether the link leads to a place of the same page
+     */
     void add(String characters, boolean code, boolean link, boolean within) {
         var before = text.length();
-        if (code) {
-            text.append(characters);
-        } else {
-            collapse(characters);
+        for (int i = 0; i < characters.length(); i++) {
+            add(characters.charAt(i), code);
         }
         var added = text.length() - before;
         linked += link ? added : 0;
         linkedWithin += within ? added : 0;
     }
 
-    private void collapse(String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            var character = characters.charAt(i);
-            if (!isSpace(character)) {
-                text.append(character);
-            } else if (!endsInSpace()) {
-                text.append(' ');
-            }
+    private void add(char character, boolean code) {
+        if (!isSpace(character)) {
+            text.append(character);
+            visible = text.length();
+        } else if (code) {
+            text.append(character);
+        } else if (text.length() > 0 && visible == text.length()) {
+            text.append(' ');
         }
     }
 
-    private boolean endsInSpace() {
-        return text.length() == 0 || isSpace(text.charAt(text.length() - 1));
-    }
-
-    static boolean isSpace(char character) {
+    private static boolean isSpace(char character) {
         return character <= ' ' || character == '\u00a0' || character == '\u3000' || character == '\u200b';
     }
 
-    /** Begins a new line, unless it just did. */
+    /** Begins a new line; yields whether the last one is empty, so that a new block begins. */
     boolean breakLine() {
-        var end = trimmedLength();
-        var twice = end > 0 && text.indexOf("\n", end) >= 0;
-        text.append('\n');
-        return twice;
-    }
-
-    private int trimmedLength() {
-        var end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
-            end--;
+        if (isBlank()) {
+            clear();
+            return false;
         }
-        return end;
+        var empty = text.indexOf("\n", visible) >= 0;
+        text.append('\n');
+        return empty;
     }
 
     boolean isBlank() {
-        return trimmedLength() == 0;
+        return visible == 0;
     }
 
     /** What was collected since the last time. */
     Block take(Block.Kind kind) {
-        text.setLength(trimmedLength());
-        var start = 0;
-        while (start < text.length() && (kind == Block.Kind.CODE ? text.charAt(start) == '\n' : isSpace(text.charAt(start)))) {
-            start++;
-        }
-        var all = text.substring(start);
+        var all = text.substring(start(), visible);
         var block = new Block(kind, all, Math.min(linked, all.length()), Math.min(linkedWithin, all.length()));
         clear();
         return block;
     }
 
+    /** Code keeps the indentation of its first line. */
+    private int start() {
+        var start = 0;
+        for (int i = 0; isSpace(text.charAt(i)); i++) {
+            start = text.charAt(i) == '\n' ? i + 1 : start;
+        }
+        return start;
+    }
+
     void clear() {
         text.setLength(0);
+        visible = 0;
         linked = 0;
         linkedWithin = 0;
     }

@@ -3,6 +3,7 @@ package blogfeed.page;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Tells what of a page a reader sees. */
 final class Visibility {
@@ -37,8 +38,13 @@ final class Visibility {
     private static boolean isAnchor(Element element) {
         return element.normalName().equals("a")
                 && element.attr("href").indexOf('#') >= 0
-                && element.childNodeSize() <= 1
-                && element.text().codePoints().noneMatch(Character::isLetterOrDigit);
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode text
+                && isSign(text.getWholeText());
+    }
+
+    private static boolean isSign(String text) {
+        return text.length() < 4 && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The source of a formula, which follows its symbols. */
@@ -71,14 +77,5 @@ final class Visibility {
                 && size.length() < 3
                 && size.chars().allMatch(c -> c >= '0' && c <= '9')
                 && Integer.parseInt(size) < SMALLEST_PICTURE;
-    }
-
-    /** Not code set as a figure, nor a table that only lays out the page. */
-    static boolean isFigure(Element element) {
-        return element.normalName().equals("figure") ? element.selectFirst("pre, code") == null : isData(element);
-    }
-
-    private static boolean isData(Element table) {
-        return table.selectFirst("th") != null && table.selectFirst("table table, pre, p + p") == null;
     }
 }

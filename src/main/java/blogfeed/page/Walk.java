@@ -18,6 +18,7 @@ final class Walk implements NodeFilter {
     private @Nullable Element code;
     private @Nullable Element link;
     private @Nullable Element figure;
+    private @Nullable Element table;
     private boolean within;
 
     Walk(Outline outline, boolean hiddenToo) {
@@ -71,6 +72,14 @@ final class Walk implements NodeFilter {
         }
     }
 
+    /** A table without headings only lays out the page. */
+    private void enterHeadingCell() {
+        if (figure == null && table != null) {
+            outline.blocks().add(Block.PICTURE);
+            table = null;
+        }
+    }
+
     private void enterLink(Element element) {
         if (link == null) {
             link = element;
@@ -79,7 +88,8 @@ final class Walk implements NodeFilter {
     }
 
     private boolean isPart(Element element) {
-        return code == null && (element.isBlock() || element.normalName().indexOf('-') > 0);
+        var tag = element.normalName();
+        return code == null && (element.isBlock() || tag.indexOf('-') > 0) && !tag.equals("math");
     }
 
     private void enterPart(Element element) {
@@ -87,27 +97,43 @@ final class Walk implements NodeFilter {
         var part = new Part(element, open, outline.blocks().size());
         outline.parts().add(part);
         open = part;
-        var tag = element.normalName();
-        if (tag.equals("pre")) {
-            code = element;
-        } else if (figure == null && (tag.equals("figure") || tag.equals("table")) && Visibility.isFigure(element)) {
-            figure = element;
-            outline.blocks().add(Block.PICTURE);
+        switch (element.normalName()) {
+            case "pre" -> code = element;
+            case "figure" -> figure = figure == null ? element : figure;
+            case "table" -> table = element;
+            case "th" -> enterHeadingCell();
+            default -> {}
         }
     }
 
     private void leave(Element element) {
         if (open != null && open.element == element) {
-            flush(kindOfOpen());
-            open.end = outline.blocks().size();
-            open.next = outline.parts().size();
-            open = open.parent;
+            leavePart(open);
         }
         code = code == element ? null : code;
-        figure = figure == element ? null : figure;
+        table = table == element ? null : table;
         if (link == element) {
             link = null;
             within = false;
+        }
+    }
+
+    private void leavePart(Part part) {
+        flush(kindOfOpen());
+        if (figure == part.element) {
+            figure = null;
+            addFigure(part);
+        }
+        part.end = outline.blocks().size();
+        part.next = outline.parts().size();
+        open = part.parent;
+    }
+
+    /** Code may be set as a figure. */
+    private void addFigure(Part part) {
+        var within = outline.blocks().subList(part.first, outline.blocks().size());
+        if (within.stream().noneMatch(block -> block.kind() == Block.Kind.CODE)) {
+            outline.blocks().add(Block.PICTURE);
         }
     }
 
