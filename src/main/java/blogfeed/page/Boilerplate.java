@@ -7,12 +7,33 @@ import org.jsoup.nodes.Element;
 /** Finds what stands around articles by what the markup says it is. */
 final class Boilerplate {
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar");
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "header", "form", "fieldset", "address");
 
     private static final Set<String> REMARKS = Set.of(
-            "note", "callout", "admonition", "tip", "warning", "info", "footnote", "footnotes", "sidenote", "marginnote", "footnote-list", "aside", "starlight-aside");
+            "note",
+            "callout",
+            "admonition",
+            "tip",
+            "warning",
+            "info",
+            "footnote",
+            "footnotes",
+            "sidenote",
+            "marginnote",
+            "footnote-list",
+            "aside",
+            "starlight-aside");
 
     private final Outline outline;
     private final Mass mass;

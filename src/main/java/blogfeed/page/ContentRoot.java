@@ -15,8 +15,28 @@ final class ContentRoot {
     private static final double TWIN = 0.08;
 
     private static final Set<String> CONTAINERS = Set.of(
-            "body", "div", "section", "article", "main", "td", "table", "tbody", "tr", "center", "form", "fieldset", "header", "footer",
-            "aside", "dd", "dl", "li", "ul", "ol", "details", "nav");
+            "body",
+            "div",
+            "section",
+            "article",
+            "main",
+            "td",
+            "table",
+            "tbody",
+            "tr",
+            "center",
+            "form",
+            "fieldset",
+            "header",
+            "footer",
+            "aside",
+            "dd",
+            "dl",
+            "li",
+            "ul",
+            "ol",
+            "details",
+            "nav");
 
     private static final double NAMED = 1;
     private static final double LIKELY = 0.6;

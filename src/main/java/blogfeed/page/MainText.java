@@ -1,5 +1,6 @@
 package blogfeed.page;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
@@ -44,7 +45,7 @@ record MainText(String text, int words, int codeBlocks, int figures, double link
     }
 
     private static List<Block> kept(List<Block> blocks, Part root, BitSet dropped) {
-        var kept = new java.util.ArrayList<Block>();
+        var kept = new ArrayList<Block>();
         for (int i = root.first; i < root.end; i++) {
             if (!dropped.get(i)) {
                 kept.add(blocks.get(i));

@@ -9,8 +9,7 @@ final class Names {
     private static final int LONGEST = 400;
 
     /** One of these within a name is enough. */
-    private static final Set<String> NOISE = words(
-            """
+    private static final Set<String> NOISE = words("""
             sidebar sidenav sidebars comments comment commentlist disqus respond nav navbar navigation subnav topnav topbar
             navi breadcrumb breadcrumbs crumbs footer masthead toc newsletter newsletters subscribe subscription signup
             optin mailchimp cookie cookies consent gdpr pagination paginav pager paging promo promotion advert adverts
@@ -20,8 +19,7 @@ final class Names {
             """);
 
     /** These make noise only where nothing else in the name says otherwise. */
-    private static final Set<String> WEAK_NOISE = words(
-            """
+    private static final Set<String> WEAK_NOISE = words("""
             meta metadata metas date time datetime dateline timestamp published updated modified tags tag taglist categories
             category cats author authors bio avatar search searchform login signin register banner actions likes
             like reactions claps counter toolbar terms latest recent readtime prev next previous adjacent cta upsell donate edit copyright
@@ -29,8 +27,7 @@ final class Names {
             ad ads shares tweet discuss discussion archive archives
             """);
 
-    private static final Set<String> NEUTRAL = words(
-            """
+    private static final Set<String> NEUTRAL = words("""
             post posts entry article page blog site single story news wp block blocks main content the js box info
             container wrapper wrap inner outer list section area widget group card bar item items link links button
             buttons btn btns details detail name names bottom top left right row col column line text label icon icons and by of
@@ -44,7 +41,8 @@ final class Names {
     private static final Set<String> COMMENTS =
             words("comments comment commentlist disqus respond webmentions pingback trackbacks giscus utterances");
 
-    private static final Set<String> SUBJECTS = words("post entry article story blog single news note e gh body available asset rich md notion");
+    private static final Set<String> SUBJECTS =
+            words("post entry article story blog single news note e gh body available asset rich md notion");
     private static final Set<String> BODIES = words("content contents body text copy markdown richtext entry");
     private static final Set<String> TEXTS =
             words("markdown prose richtext articlebody articlecontent postcontent postbody entrytext storycontent");
@@ -70,7 +68,10 @@ final class Names {
 
     static boolean isIcon(Element element) {
         var classes = element.attr("class").toLowerCase(Locale.ROOT);
-        return classes.contains("emoji") || classes.contains("icon") || classes.contains("avatar") || classes.contains("smiley");
+        return classes.contains("emoji")
+                || classes.contains("icon")
+                || classes.contains("avatar")
+                || classes.contains("smiley");
     }
 
     static boolean isNoise(Element element) {
@@ -163,7 +164,6 @@ final class Names {
 
     private static boolean isText(String[] words) {
         var last = words[words.length - 1];
-        return containsAny(words, TEXTS)
-                || (words.length > 1 && BODIES.contains(last) && containsAny(words, SUBJECTS));
+        return containsAny(words, TEXTS) || (words.length > 1 && BODIES.contains(last) && containsAny(words, SUBJECTS));
     }
 }

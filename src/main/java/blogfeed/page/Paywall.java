@@ -17,8 +17,9 @@ final class Paywall {
 
     private static final String SURE_SIGNS = ".gh-post-upgrade-cta, .paywall-title, .paywall-cta";
 
-    private static final String SIGNS = "[class*=paywall], [id*=paywall], .piano-offer, .tp-modal, .regwall, .subscriber-only, .subscribers-only, .members-only, .premium-wall, .is-locked, "
-            + "[data-paywall], .o-barrier, .pmpro_content_message, .wc-memberships-restricted-content-message";
+    private static final String SIGNS =
+            "[class*=paywall], [id*=paywall], .piano-offer, .tp-modal, .regwall, .subscriber-only, .subscribers-only, .members-only, .premium-wall, .is-locked, "
+                    + "[data-paywall], .o-barrier, .pmpro_content_message, .wc-memberships-restricted-content-message";
 
     /** Alone in a block: of these, no article is made. */
     private static final Pattern SURE_PHRASES = Pattern.compile(
@@ -69,7 +70,8 @@ final class Paywall {
     static boolean of(Document document, List<Block> blocks, int words) {
         return isDeclared(document)
                 || document.body().selectFirst(SURE_SIGNS) != null
-                || blocks.stream().anyMatch(block -> SURE_PHRASES.matcher(block.text()).matches())
+                || blocks.stream()
+                        .anyMatch(block -> SURE_PHRASES.matcher(block.text()).matches())
                 || (words < FEW_WORDS && (document.body().selectFirst(SIGNS) != null || isSaid(blocks)));
     }
 
@@ -79,7 +81,8 @@ final class Paywall {
                 return true;
             }
         }
-        return LOCKED.contains(document.select("meta[property=article:content_tier]").attr("content"));
+        return LOCKED.contains(
+                document.select("meta[property=article:content_tier]").attr("content"));
     }
 
     private static boolean isSaid(List<Block> blocks) {

@@ -10,16 +10,51 @@ final class Visibility {
     private static final int SMALLEST_PICTURE = 48;
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "audio", "map", "head", "link",
-            "meta", "button", "select", "textarea", "input", "datalist", "option", "dialog", "menu", "mjx-assistive-mml",
-            "annotation-xml", "rt", "rp", "slot", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "map",
+            "head",
+            "link",
+            "meta",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "datalist",
+            "option",
+            "dialog",
+            "menu",
+            "mjx-assistive-mml",
+            "annotation-xml",
+            "rt",
+            "rp",
+            "slot",
+            "title");
 
-    private static final Set<String> FOR_SCREEN_READERS =
-            Set.of("sr-only", "visually-hidden", "screen-reader-text", "screen-reader", "visuallyhidden", "assistive-text");
+    private static final Set<String> FOR_SCREEN_READERS = Set.of(
+            "sr-only", "visually-hidden", "screen-reader-text", "screen-reader", "visuallyhidden", "assistive-text");
 
     private static final Set<String> BESIDE_TEXT = Set.of(
-            "gutter", "linenos", "lineno", "line-numbers", "line-numbers-rows", "linenodiv", "rouge-gutter", "lntd-first", "ln", "lnt",
-            "hljs-ln-numbers", "linenumber", "mw-editsection");
+            "gutter",
+            "linenos",
+            "lineno",
+            "line-numbers",
+            "line-numbers-rows",
+            "linenodiv",
+            "rouge-gutter",
+            "lntd-first",
+            "ln",
+            "lnt",
+            "hljs-ln-numbers",
+            "linenumber",
+            "mw-editsection");
 
     private final boolean hiddenToo;
 
@@ -31,7 +66,10 @@ final class Visibility {
         if (NEVER_TEXT.contains(element.normalName()) || Names.hasAny(element, BESIDE_TEXT)) {
             return false;
         }
-        return inCode || (!isAnchor(element) && !isTeX(element) && (hiddenToo || !isHidden(element) || Names.isText(element)));
+        return inCode
+                || (!isAnchor(element)
+                        && !isTeX(element)
+                        && (hiddenToo || !isHidden(element) || Names.isText(element)));
     }
 
     /** A link to a heading, drawn as a sign beside it. */

@@ -107,12 +107,12 @@ final class Walk implements NodeFilter {
     }
 
     private void leave(Element element) {
-        if (open != null && open.element == element) {
+        if (open != null && element.equals(open.element)) {
             leavePart(open);
         }
-        code = code == element ? null : code;
-        table = table == element ? null : table;
-        if (link == element) {
+        code = element.equals(code) ? null : code;
+        table = element.equals(table) ? null : table;
+        if (element.equals(link)) {
             link = null;
             within = false;
         }
@@ -120,7 +120,7 @@ final class Walk implements NodeFilter {
 
     private void leavePart(Part part) {
         flush(kindOfOpen());
-        if (figure == part.element) {
+        if (part.element.equals(figure)) {
             figure = null;
             addFigure(part);
         }

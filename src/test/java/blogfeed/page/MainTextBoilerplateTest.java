@@ -15,7 +15,8 @@ final class MainTextBoilerplateTest {
             "We measured this over nine weeks on one machine, and wrote down every step so that others can repeat it at home.";
 
     private static String read(String article) {
-        return MainText.of(Jsoup.parse("<body><article>" + article + "</article></body>")).text();
+        return MainText.of(Jsoup.parse("<body><article>" + article + "</article></body>"))
+                .text();
     }
 
     private static String p(String text) {
@@ -79,7 +80,8 @@ final class MainTextBoilerplateTest {
                 "댓글 3개"
             })
     void commentsAreCutOffHoweverLongTheyAre(String heading) {
-        var comments = "<h3>" + heading + "</h3>" + p("I do not think that this is so, and here is why I think it is not. ".repeat(20));
+        var comments = "<h3>" + heading + "</h3>"
+                + p("I do not think that this is so, and here is why I think it is not. ".repeat(20));
         assertThat(read(p(FIRST) + p(LAST) + comments)).isEqualTo(FIRST + "\n" + LAST);
     }
 
@@ -108,18 +110,36 @@ final class MainTextBoilerplateTest {
 
     @Test
     void aHeadingWithNothingBelowIsLeftOut() {
-        assertThat(read(p(FIRST) + p(LAST) + "<h2>References</h2><ul><li><a href='/a'>One</a><li><a href='/b'>Two</a></ul>"))
+        assertThat(read(p(FIRST) + p(LAST)
+                        + "<h2>References</h2><ul><li><a href='/a'>One</a><li><a href='/b'>Two</a></ul>"))
                 .isEqualTo(FIRST + "\n" + LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Built with Rust",
+                "Theme design",
+                "Join order matters",
+                "Related work",
+                "By hand",
+                "Sharing weights"
+            })
+    void headingsThatOnlyBeginLikeLabelsStay(String heading) {
+        assertThat(read(p(FIRST) + "<h2>" + heading + "</h2>" + p(LAST)))
+                .isEqualTo(FIRST + "\n" + heading + "\n" + LAST);
     }
 
     @Test
     void linksWithinSentencesStay() {
-        var linked = p("As <a href='/a'>somebody wrote</a>, and <a href='/b'>others</a> too, this is so in most of the cases.");
+        var linked = p(
+                "As <a href='/a'>somebody wrote</a>, and <a href='/b'>others</a> too, this is so in most of the cases.");
         assertThat(read(p(FIRST) + linked + p(LAST))).contains("As somebody wrote, and others too, this is so");
     }
 
     @Test
     void theSignBesideAHeadingIsLeftOut() {
-        assertThat(read(p(FIRST) + "<h2>How<a class='headerlink' href='#how'>¶</a></h2>" + p(LAST))).contains("\nHow\n");
+        assertThat(read(p(FIRST) + "<h2>How<a class='headerlink' href='#how'>¶</a></h2>" + p(LAST)))
+                .contains("\nHow\n");
     }
 }

@@ -61,7 +61,8 @@ final class MainTextHostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"isAccessibleForFree\" ", "\"isAccessibleForFree\":", " ", "\""})
     void ofEndlessData(String piece) {
-        assertBearable("<script type='application/ld+json'>\"isAccessibleForFree\"" + piece.repeat(LONG / piece.length()) + "</script>");
+        assertBearable("<script type='application/ld+json'>\"isAccessibleForFree\""
+                + piece.repeat(LONG / piece.length()) + "</script>");
     }
 
     @Test
@@ -72,7 +73,9 @@ final class MainTextHostileTest {
             var bytes = new byte[random.nextInt(5000)];
             random.nextBytes(bytes);
             var html = new String(bytes, StandardCharsets.UTF_8);
-            assertThat(MainText.of(Jsoup.parse(html)).words()).as("seed %d", seed).isNotNegative();
+            assertThat(MainText.of(Jsoup.parse(html)).words())
+                    .as("seed %d", seed)
+                    .isNotNegative();
         }
     }
 
@@ -80,9 +83,10 @@ final class MainTextHostileTest {
     void ofRandomMarkup() {
         var seed = System.nanoTime();
         var random = new Random(seed);
-        var pieces = ("<div> </div> <p> </p> <a href=#x> </a> <br> <pre> </pre> <table> <tr> <td> <th> </table> <nav> </nav> <h1> </h1> "
-                        + "<article> </article> <aside> <figure> </figure> <img> <math> <svg> </svg> <body> <form> </form> word 字 . \uD83D\uDE00")
-                .split(" ");
+        var pieces =
+                ("<div> </div> <p> </p> <a href=#x> </a> <br> <pre> </pre> <table> <tr> <td> <th> </table> <nav> </nav> <h1> </h1> "
+                                + "<article> </article> <aside> <figure> </figure> <img> <math> <svg> </svg> <body> <form> </form> word 字 . \uD83D\uDE00")
+                        .split(" ", -1);
         for (int i = 0; i < 500; i++) {
             var html = new StringBuilder();
             for (int piece = random.nextInt(200); piece > 0; piece--) {

@@ -23,7 +23,8 @@ final class MainTextPaywallTest {
                 "{\"hasPart\": {\"isAccessibleForFree\" : \"http://schema.org/False\", \"cssSelector\": \".x\"}}"
             })
     void aPageMayDeclareIt(String json) {
-        assertThat(isPaywalled("<script type='application/ld+json'>" + json + "</script>" + BEGINNING)).isTrue();
+        assertThat(isPaywalled("<script type='application/ld+json'>" + json + "</script>" + BEGINNING))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -57,13 +58,16 @@ final class MainTextPaywallTest {
 
     @Test
     void anArticleMayWriteOfPaywalls() {
-        var sentence = "<p>They all say that this post is for paid subscribers, which we find a strange thing to say.</p>";
+        var sentence =
+                "<p>They all say that this post is for paid subscribers, which we find a strange thing to say.</p>";
         assertThat(isPaywalled(BEGINNING.repeat(40) + sentence)).isFalse();
     }
 
     @Test
     void whatIsFreeIsNot() {
-        assertThat(isPaywalled("<script type='application/ld+json'>{\"isAccessibleForFree\": true}</script>" + BEGINNING)).isFalse();
+        assertThat(isPaywalled(
+                        "<script type='application/ld+json'>{\"isAccessibleForFree\": true}</script>" + BEGINNING))
+                .isFalse();
         assertThat(isPaywalled(BEGINNING)).isFalse();
     }
 }
