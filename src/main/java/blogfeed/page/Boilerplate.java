@@ -35,24 +35,24 @@ final class Boilerplate {
             "aside",
             "starlight-aside");
 
-    private final Outline outline;
+    private final ReadingOrder order;
     private final Mass mass;
     private final BitSet dropped = new BitSet();
 
-    private Boilerplate(Outline outline) {
-        this.outline = outline;
-        this.mass = new Mass(outline.blocks(), dropped);
+    private Boilerplate(ReadingOrder order) {
+        this.order = order;
+        this.mass = new Mass(order.blocks(), dropped);
     }
 
     /** Which blocks it holds. */
-    static BitSet of(Outline outline) {
-        var search = new Boilerplate(outline);
+    static BitSet of(ReadingOrder order) {
+        var search = new Boilerplate(order);
         search.run();
         return search.dropped;
     }
 
     private void run() {
-        var parts = outline.parts();
+        var parts = order.parts();
         for (int i = 1; i < parts.size(); ) {
             var part = parts.get(i);
             if (isBoilerplate(part)) {
@@ -69,7 +69,7 @@ final class Boilerplate {
         if (part.isEmpty() || !isNamedSo(part)) {
             return false;
         }
-        var all = mass.of(outline.body());
+        var all = mass.of(order.body());
         var own = mass.of(part);
         return own * 2 <= all || (Names.isComments(part.element) && (all - own) * 10 > all);
     }

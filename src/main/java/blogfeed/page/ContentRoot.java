@@ -47,9 +47,9 @@ final class ContentRoot {
     /** The prose before each block, where that is worth most which the markup calls an article's. */
     private final double[] prose;
 
-    private ContentRoot(Outline outline, Mass mass) {
-        parts = outline.parts();
-        prose = weighed(weights(outline), mass);
+    private ContentRoot(ReadingOrder order, Mass mass) {
+        parts = order.parts();
+        prose = weighed(weights(order), mass);
     }
 
     /**
@@ -57,14 +57,14 @@ final class ContentRoot {
      *
      * @param mass without the boilerplate
      */
-    static int of(Outline outline, Mass mass) {
-        return new ContentRoot(outline, mass).find();
+    static int of(ReadingOrder order, Mass mass) {
+        return new ContentRoot(order, mass).find();
     }
 
-    private static double[] weights(Outline outline) {
-        var weights = new double[outline.blocks().size()];
+    private static double[] weights(ReadingOrder order) {
+        var weights = new double[order.blocks().size()];
         Arrays.fill(weights, ANYTHING);
-        for (var part : outline.parts()) {
+        for (var part : order.parts()) {
             var parent = part.parent == null ? ANYTHING : part.parent.weight;
             part.weight = Math.max(parent, weight(part));
             if (part.weight > parent) {

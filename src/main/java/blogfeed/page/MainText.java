@@ -18,30 +18,30 @@ record MainText(String text, int words, int codeBlocks, int figures, double link
 
     /** Leaves the document as it is. */
     static MainText of(Document document) {
-        var outline = outline(document);
-        var dropped = Boilerplate.of(outline);
-        var mass = new Mass(outline.blocks(), dropped);
-        var root = ContentRoot.of(outline, mass);
-        var part = outline.parts().get(root);
+        var order = order(document);
+        var dropped = Boilerplate.of(order);
+        var mass = new Mass(order.blocks(), dropped);
+        var root = ContentRoot.of(order, mass);
+        var part = order.parts().get(root);
         var density = mass.linked(part);
-        Remainder.drop(outline, root, dropped);
-        Tail.cut(outline, part, dropped);
-        Edges.trim(outline.blocks(), part, dropped);
-        return of(document, outline.blocks(), kept(outline.blocks(), part, dropped), density);
+        Remainder.drop(order, root, dropped);
+        Tail.cut(order, part, dropped);
+        Edges.trim(order.blocks(), part, dropped);
+        return of(document, order.blocks(), kept(order.blocks(), part, dropped), density);
     }
 
     /** Where next to nothing is shown, a script may show what is hidden. */
-    private static Outline outline(Document document) {
-        var seen = Outline.of(document.body(), false);
+    private static ReadingOrder order(Document document) {
+        var seen = ReadingOrder.of(document.body(), false);
         if (prose(seen) >= LITTLE) {
             return seen;
         }
-        var all = Outline.of(document.body(), true);
+        var all = ReadingOrder.of(document.body(), true);
         return prose(all) > 2 * prose(seen) ? all : seen;
     }
 
-    private static long prose(Outline outline) {
-        return outline.blocks().stream().mapToLong(Block::prose).sum();
+    private static long prose(ReadingOrder order) {
+        return order.blocks().stream().mapToLong(Block::prose).sum();
     }
 
     private static List<Block> kept(List<Block> blocks, Part root, BitSet dropped) {

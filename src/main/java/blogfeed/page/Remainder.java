@@ -9,23 +9,23 @@ final class Remainder {
 
     private static final Set<String> GROUPS = Set.of("div", "section", "table", "aside", "details", "center");
 
-    private final Outline outline;
+    private final ReadingOrder order;
     private final Mass mass;
     private final BitSet dropped;
 
-    private Remainder(Outline outline, BitSet dropped) {
-        this.outline = outline;
+    private Remainder(ReadingOrder order, BitSet dropped) {
+        this.order = order;
         this.dropped = dropped;
-        this.mass = new Mass(outline.blocks(), dropped);
+        this.mass = new Mass(order.blocks(), dropped);
     }
 
     /** Adds to what was dropped. */
-    static void drop(Outline outline, int root, BitSet dropped) {
-        new Remainder(outline, dropped).drop(root);
+    static void drop(ReadingOrder order, int root, BitSet dropped) {
+        new Remainder(order, dropped).drop(root);
     }
 
     private void drop(int root) {
-        var parts = outline.parts();
+        var parts = order.parts();
         for (int i = root + 1; i < parts.get(root).next; ) {
             var part = parts.get(i);
             if (isMadeOfLinks(part) && mass.of(part) * 4 < mass.of(parts.get(root))) {

@@ -49,9 +49,9 @@ final class Tail {
     }
 
     /** Adds to what was dropped. */
-    static void cut(Outline outline, Part root, BitSet dropped) {
-        var all = new Mass(outline.blocks(), dropped).of(root);
-        var end = new Tail(outline.blocks(), dropped, all).end(root);
+    static void cut(ReadingOrder order, Part root, BitSet dropped) {
+        var all = new Mass(order.blocks(), dropped).of(root);
+        var end = new Tail(order.blocks(), dropped, all).end(root);
         dropped.set(end, root.end);
     }
 

@@ -7,11 +7,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a page once and writes its outline. */
+/** Goes through a page once and writes down what can be read on it. */
 final class Walk implements NodeFilter {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
-    private final Outline outline;
+    private final ReadingOrder order;
     private final Visibility visibility;
     private final Run run = new Run();
     private @Nullable Part open;
@@ -21,8 +21,8 @@ final class Walk implements NodeFilter {
     private @Nullable Element table;
     private boolean within;
 
-    Walk(Outline outline, boolean hiddenToo) {
-        this.outline = outline;
+    Walk(ReadingOrder order, boolean hiddenToo) {
+        this.order = order;
         this.visibility = new Visibility(hiddenToo);
     }
 
@@ -68,14 +68,14 @@ final class Walk implements NodeFilter {
 
     private void picture(Element element) {
         if (figure == null && Visibility.isPicture(element)) {
-            outline.blocks().add(Block.PICTURE);
+            order.blocks().add(Block.PICTURE);
         }
     }
 
     /** A table without headings only lays out the page. */
     private void enterHeadingCell() {
         if (figure == null && table != null) {
-            outline.blocks().add(Block.PICTURE);
+            order.blocks().add(Block.PICTURE);
             table = null;
         }
     }
@@ -94,8 +94,8 @@ final class Walk implements NodeFilter {
 
     private void enterPart(Element element) {
         flush(kindOfOpen());
-        var part = new Part(element, open, outline.blocks().size());
-        outline.parts().add(part);
+        var part = new Part(element, open, order.blocks().size());
+        order.parts().add(part);
         open = part;
         switch (element.normalName()) {
             case "pre" -> code = element;
@@ -124,16 +124,16 @@ final class Walk implements NodeFilter {
             figure = null;
             addFigure(part);
         }
-        part.end = outline.blocks().size();
-        part.next = outline.parts().size();
+        part.end = order.blocks().size();
+        part.next = order.parts().size();
         open = part.parent;
     }
 
     /** Code may be set as a figure. */
     private void addFigure(Part part) {
-        var within = outline.blocks().subList(part.first, outline.blocks().size());
+        var within = order.blocks().subList(part.first, order.blocks().size());
         if (within.stream().noneMatch(block -> block.kind() == Block.Kind.CODE)) {
-            outline.blocks().add(Block.PICTURE);
+            order.blocks().add(Block.PICTURE);
         }
     }
 
@@ -152,7 +152,7 @@ final class Walk implements NodeFilter {
         if (run.isBlank()) {
             run.clear();
         } else {
-            outline.blocks().add(run.take(kind));
+            order.blocks().add(run.take(kind));
         }
     }
 }

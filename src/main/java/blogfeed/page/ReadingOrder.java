@@ -10,13 +10,13 @@ import org.jsoup.nodes.Element;
  * @param blocks its text
  * @param parts the elements that hold the text, each before those within it; the first holds all
  */
-record Outline(List<Block> blocks, List<Part> parts) {
+record ReadingOrder(List<Block> blocks, List<Part> parts) {
 
     /** @param hiddenToo whether to read also what the markup hides, because a script may show it */
-    static Outline of(Element body, boolean hiddenToo) {
-        var outline = new Outline(new ArrayList<>(), new ArrayList<>());
-        body.filter(new Walk(outline, hiddenToo));
-        return outline;
+    static ReadingOrder of(Element body, boolean hiddenToo) {
+        var order = new ReadingOrder(new ArrayList<>(), new ArrayList<>());
+        body.filter(new Walk(order, hiddenToo));
+        return order;
     }
 
     Part body() {
