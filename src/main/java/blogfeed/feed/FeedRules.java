@@ -63,7 +63,7 @@ public final class FeedRules {
         var counted = mentionRules.counted(candidate.mentions(), findings);
         judge(article, now, findings);
         articleRules.judgeTerms(article, counted, findings);
-        articleRules.judgeLanguages(counted, findings);
+        articleRules.judgeLanguages(article, counted, findings);
         return findings.verdict(counted);
     }
 

@@ -2,6 +2,7 @@ package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
 import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.KeptMentions;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;
@@ -20,11 +21,11 @@ final class EventFolding {
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
-        this.gate = new Gate(rules, topics);
+        this.gate = new Gate(hosts, rules, topics);
         this.engagements = new EngagementFolding(known);
         var judge = new ArticleJudge(topics);
         this.accounts = new AccountFolding(judge);
-        var writer = new MentionWriter(extractor, judge, known);
+        var writer = new MentionWriter(new KeptMentions(extractor, known::addPost), judge);
         this.posts = new PostFolding(hosts, extractor, gate, writer, judge, engagements, known);
     }
 

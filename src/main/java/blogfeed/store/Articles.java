@@ -1,9 +1,12 @@
 package blogfeed.store;
 
+import blogfeed.model.Evidence;
+import blogfeed.model.Kind;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -11,6 +14,17 @@ import java.util.Set;
 public final class Articles {
     /** What one link to an article says of it: its card, empty where it has none, and the text of its post. */
     public record Remark(String url, String title, String description, String text) {}
+
+    /** How far the reading of an article has come. */
+    public enum State {
+        /** Not read yet. */
+        WAITING,
+        READ,
+        /** It can't be had, so card and posts must do. */
+        CARD,
+        /** Its server says that there is nothing. */
+        GONE
+    }
 
     /** As many remarks as an article is judged by. */
     private static final int REMARKS = 20;
@@ -25,23 +39,33 @@ public final class Articles {
         this.facts = facts;
     }
 
+    /** The article of a canonical URL: that which has it as its name, or as another name. */
     public OptionalLong find(String url) {
         if (!recollection.mayHoldArticle(url)) {
             return OptionalLong.empty();
         }
-        var id = sql.one("SELECT id FROM article WHERE url = ?", row -> row.number(1), url);
+        var id = sql.one("""
+                SELECT id FROM article WHERE url = ? UNION ALL SELECT article_id FROM alias WHERE url = ? LIMIT 1
+                """, row -> row.number(1), url, url);
         return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
     }
 
     /** The article's number; a mention older than all before moves its first mention back. */
     public long findOrAdd(Target target, Instant mentionedAt) {
         facts.touch();
+        var known = find(target.url());
+        if (known.isPresent()) {
+            sql.run(
+                    "UPDATE article SET first_mention_at = min(first_mention_at, ?) WHERE id = ?",
+                    mentionedAt,
+                    known.getAsLong());
+            return known.getAsLong();
+        }
         recollection.addArticle(target.url());
         return sql.insert(
                 """
-                INSERT INTO article (url, host, site, kind, evidence, first_mention_at) VALUES (?, ?, ?, ?, 'post', ?)
-                ON CONFLICT (url) DO UPDATE SET first_mention_at = min(first_mention_at, excluded.first_mention_at)
-                RETURNING id
+                INSERT INTO article (url, host, site, kind, evidence, first_mention_at)
+                VALUES (?, ?, ?, ?, 'post', ?) RETURNING id
                 """, target.url(), target.host(), target.site(), target.kind().toString(), mentionedAt);
     }
 
@@ -56,15 +80,89 @@ public final class Articles {
                 """, row -> new Remark(row.text(1), row.text(2), row.text(3), row.text(4)), id, REMARKS);
     }
 
-    /** Sets what cards tell of an article; empty where none does. */
-    public void describe(long id, String title, String description) {
+    /** Sets the words an article is shown with; empty where nobody told any. */
+    public void describe(long id, String title, String description, Evidence evidence) {
         facts.touch();
         sql.run(
                 "UPDATE article SET title = ?, description = ?, evidence = ? WHERE id = ?",
                 title,
                 description,
-                title.isEmpty() && description.isEmpty() ? "post" : "card",
+                evidence.toString(),
                 id);
+    }
+
+    /** Gives an article another canonical URL; nothing where that is an article's already. */
+    public void addAlias(String url, long id) {
+        recollection.addArticle(url);
+        sql.run("""
+                INSERT INTO alias (url, article_id) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM article WHERE url = ?)
+                ON CONFLICT DO NOTHING
+                """, url, id, url);
+    }
+
+    /** The other canonical URLs that lead to an article. */
+    public List<String> aliases(long id) {
+        return sql.all("SELECT url FROM alias WHERE article_id = ? ORDER BY url", row -> row.text(1), id);
+    }
+
+    /** What an article's links lead to, as stored. */
+    public Target target(long id) {
+        return sql.one(
+                        "SELECT url, host, site, kind FROM article WHERE id = ?",
+                        row -> new Target(
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                Kind.parse(row.text(4)).orElse(Kind.OTHER)),
+                        id)
+                .orElseThrow();
+    }
+
+    /** Whether an article is still there; it may have been joined to another, or forgotten. */
+    public boolean exists(long id) {
+        return sql.one("SELECT 1 FROM article WHERE id = ?", row -> true, id).isPresent();
+    }
+
+    /** Says of what kind an article is. */
+    public void setKind(long id, Kind kind) {
+        facts.touch();
+        sql.run("UPDATE article SET kind = ? WHERE id = ?", kind.toString(), id);
+    }
+
+    /** Says how far the reading of an article has come. */
+    public void setState(long id, State state) {
+        facts.touch();
+        sql.run("UPDATE article SET state = ? WHERE id = ?", state.name().toLowerCase(Locale.ROOT), id);
+    }
+
+    /**
+     * Gives an article the name it turned out to have; what it was called before leads to it from now on. Where that name is
+     * another article's, the two become one.
+     *
+     * @return the number under which it is known now
+     */
+    public long rename(long id, Target target) {
+        var before = target(id).url();
+        if (before.equals(target.url())) {
+            return id;
+        }
+        facts.touch();
+        var other = find(target.url());
+        if (other.isPresent() && other.getAsLong() != id) {
+            new Joining(sql).join(id, other.getAsLong());
+            addAlias(before, other.getAsLong());
+            return other.getAsLong();
+        }
+        sql.run("DELETE FROM alias WHERE url = ?", target.url());
+        recollection.addArticle(target.url());
+        sql.run(
+                "UPDATE article SET url = ?, host = ?, site = ? WHERE id = ?",
+                target.url(),
+                target.host(),
+                target.site(),
+                id);
+        addAlias(before, id);
+        return id;
     }
 
     /** Sets a topic's score. */

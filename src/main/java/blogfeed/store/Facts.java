@@ -36,6 +36,10 @@ public final class Facts {
         return new Pages(sql, this);
     }
 
+    public FetchQueue fetches() {
+        return new FetchQueue(sql);
+    }
+
     public Engagements engagements() {
         return new Engagements(sql, this);
     }

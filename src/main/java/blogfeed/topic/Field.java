@@ -7,13 +7,15 @@ enum Field {
     TITLE,
     DESCRIPTION,
     URL,
+    /** The beginning of the page's main text. */
+    PAGE,
     POSTS,
     HASHTAGS;
 
     private final String text = name().toLowerCase(Locale.ROOT);
 
     boolean ofCard() {
-        return this != POSTS && this != HASHTAGS;
+        return this == TITLE || this == DESCRIPTION || this == URL;
     }
 
     @Override

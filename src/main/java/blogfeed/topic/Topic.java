@@ -65,18 +65,21 @@ public final class Topic {
 
     public TopicScore score(TopicText text) {
         var findings = new Findings(FieldTexts.of(text), lexicon);
-        var cardSpeaks = text.evidence() != Evidence.POST && !SilentCard.is(text);
+        var cardSpeaks = text.evidence() == Evidence.PAGE || (text.evidence() == Evidence.CARD && !SilentCard.is(text));
         var points = cardSpeaks ? mostlyOfCard(findings) : ofEverything(findings);
         var value = 1 / (1 + Math.exp(-START - points.sum()));
         return new TopicScore(name, value, text.evidence(), points.strongest(CONTRIBUTIONS));
     }
 
-    /** People write anything to be seen, so posts neither settle what a card means nor outweigh it. */
+    /**
+     * People write anything to be seen, so posts neither settle what a card means nor outweigh it. Nor does a long text
+     * settle anything: it holds any word.
+     */
     private Points mostlyOfCard(Findings findings) {
         var ofCard = new Points();
         var ofPosts = new Points();
         for (var field : Field.values()) {
-            if (field.ofCard()) {
+            if (field.ofCard() || field == Field.PAGE) {
                 ofCard.addAll(points(field, findings, findings.ofCard()));
             } else {
                 ofPosts.addAll(points(field, findings, findings.anywhere()));

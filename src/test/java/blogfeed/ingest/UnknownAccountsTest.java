@@ -2,6 +2,7 @@ package blogfeed.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.judge.ArticleJudge;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
 import blogfeed.store.Accounts.Account;
