@@ -27,7 +27,7 @@ public final class PageReader {
                 metadata.modified(),
                 metadata.feed(),
                 metadata.image(),
-                text.text().substring(0, Math.min(text.text().length(), Page.LONGEST_TEXT)),
+                Excerpt.of(text.text(), Page.LONGEST_TEXT),
                 text.words(),
                 text.codeBlocks(),
                 text.figures(),
