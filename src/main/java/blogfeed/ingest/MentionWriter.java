@@ -43,29 +43,32 @@ final class MentionWriter {
             touched.addAll(facts.posts().articlesOf(postId));
             facts.posts().update(postId, post);
         } else {
-            postId = add(author.id(), post, links.get(0).reasons().get(0), facts);
+            postId = addPost(author.id(), post, links.get(0).reasons().get(0), facts);
         }
         for (int i = 0; i < links.size(); i++) {
-            touched.add(mention(postId, i, post, links.get(i).link(), facts));
+            touched.add(addLink(postId, i, post, links.get(i).link(), facts));
         }
         links.stream().map(GatedLink::url).distinct().forEach(url -> promote(url, post.witnessedAt(), facts));
         judge.judge(touched, facts);
     }
 
-    private long add(long authorId, Post post, Reason because, Facts facts) {
+    long addPost(long authorId, Post post, Reason because, Facts facts) {
         known.addPost(post.uri());
         return facts.posts().add(authorId, post, isBackdated(post), because);
     }
 
-    private long mention(long postId, int position, Post post, Link link, Facts facts) {
+    long addLink(long postId, int position, Post post, Link link, Facts facts) {
         var articleId = facts.articles().findOrAdd(link.target(), firstMention(post));
         facts.posts().addLink(postId, position, articleId, link);
         return articleId;
     }
 
     private static Instant firstMention(Post post) {
-        var witnessed = post.witnessedAt();
-        return post.postedAt().isBefore(witnessed.minus(HONEST)) ? witnessed : post.postedAt();
+        return firstMention(post.postedAt(), post.witnessedAt());
+    }
+
+    static Instant firstMention(Instant posted, Instant witnessed) {
+        return posted.isBefore(witnessed.minus(HONEST)) ? witnessed : posted;
     }
 
     private static boolean isBackdated(Post post) {
@@ -73,7 +76,7 @@ final class MentionWriter {
     }
 
     /** Keeps after all what the gate had turned away of an article that is now kept. */
-    private void promote(String url, Instant now, Facts facts) {
+    void promote(String url, Instant now, Facts facts) {
         for (var miss : facts.nearMisses().of(url)) {
             promote(miss, now, facts);
         }
@@ -84,7 +87,7 @@ final class MentionWriter {
         var post = miss.post();
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
-        var postId = before.isPresent() ? before.get().id() : add(author.id(), post, SECOND_PERSON, facts);
+        var postId = before.isPresent() ? before.get().id() : addPost(author.id(), post, SECOND_PERSON, facts);
         int position = facts.posts().linksOf(postId);
         if (before.isEmpty()) {
             // what it received so far was engagement of a post nobody knew
@@ -92,7 +95,7 @@ final class MentionWriter {
         }
         for (var link : extractor.linksOf(post)) {
             if (link.target().url().equals(miss.url())) {
-                mention(postId, position++, post, link, facts);
+                addLink(postId, position++, post, link, facts);
             }
         }
     }

@@ -1,9 +1,11 @@
 package blogfeed.store;
 
+import blogfeed.model.Kind;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -11,6 +13,20 @@ import java.util.Set;
 public final class Articles {
     /** What one link to an article says of it: its card, empty where it has none, and the text of its post. */
     public record Remark(String url, String title, String description, String text) {}
+
+    /** The first mention of an article that nobody mentions yet; the first that comes moves it back. */
+    public static final Instant UNMENTIONED = Instant.parse("2250-01-01T00:00:00Z");
+
+    /** How far the reading of an article has come. */
+    public enum State {
+        /** Not read yet. */
+        WAITING,
+        READ,
+        /** It can't be had, so card and posts must do. */
+        CARD,
+        /** Its server says that there is nothing. */
+        GONE
+    }
 
     /** As many remarks as an article is judged by. */
     private static final int REMARKS = 20;
@@ -25,23 +41,33 @@ public final class Articles {
         this.facts = facts;
     }
 
+    /** The article of a canonical URL: that which has it as its name, or as another name. */
     public OptionalLong find(String url) {
         if (!recollection.mayHoldArticle(url)) {
             return OptionalLong.empty();
         }
-        var id = sql.one("SELECT id FROM article WHERE url = ?", row -> row.number(1), url);
+        var id = sql.one("""
+                SELECT id FROM article WHERE url = ? UNION ALL SELECT article_id FROM alias WHERE url = ? LIMIT 1
+                """, row -> row.number(1), url, url);
         return id.isPresent() ? OptionalLong.of(id.get()) : OptionalLong.empty();
     }
 
     /** The article's number; a mention older than all before moves its first mention back. */
     public long findOrAdd(Target target, Instant mentionedAt) {
         facts.touch();
+        var known = find(target.url());
+        if (known.isPresent()) {
+            sql.run(
+                    "UPDATE article SET first_mention_at = min(first_mention_at, ?) WHERE id = ?",
+                    mentionedAt,
+                    known.getAsLong());
+            return known.getAsLong();
+        }
         recollection.addArticle(target.url());
         return sql.insert(
                 """
-                INSERT INTO article (url, host, site, kind, evidence, first_mention_at) VALUES (?, ?, ?, ?, 'post', ?)
-                ON CONFLICT (url) DO UPDATE SET first_mention_at = min(first_mention_at, excluded.first_mention_at)
-                RETURNING id
+                INSERT INTO article (url, host, site, kind, evidence, first_mention_at)
+                VALUES (?, ?, ?, ?, 'post', ?) RETURNING id
                 """, target.url(), target.host(), target.site(), target.kind().toString(), mentionedAt);
     }
 
@@ -65,6 +91,32 @@ public final class Articles {
                 description,
                 title.isEmpty() && description.isEmpty() ? "post" : "card",
                 id);
+    }
+
+    /** Gives an article another canonical URL; nothing where that is an article's already. */
+    public void addAlias(String url, long id) {
+        recollection.addArticle(url);
+        sql.run("""
+                INSERT INTO alias (url, article_id) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM article WHERE url = ?)
+                ON CONFLICT DO NOTHING
+                """, url, id, url);
+    }
+
+    /** Says of what kind an article is. */
+    public void setKind(long id, Kind kind) {
+        facts.touch();
+        sql.run("UPDATE article SET kind = ? WHERE id = ?", kind.toString(), id);
+    }
+
+    /** Says how far the reading of an article has come. */
+    public void setState(long id, State state) {
+        facts.touch();
+        sql.run("UPDATE article SET state = ? WHERE id = ?", state.name().toLowerCase(Locale.ROOT), id);
+    }
+
+    /** Forgets an article that nobody ever mentioned. */
+    public void forgetUnmentioned(long id) {
+        sql.run("DELETE FROM article WHERE id = ? AND first_mention_at = ?", id, UNMENTIONED);
     }
 
     /** Sets a topic's score. */

@@ -68,6 +68,12 @@ public final class Pages {
                 stored.lastModified());
     }
 
+    /** Forgets what was read. */
+    public void remove(long articleId) {
+        facts.touch();
+        sql.run("DELETE FROM page WHERE article_id = ?", articleId);
+    }
+
     public Optional<Stored> find(long articleId) {
         return sql.one(
                 """

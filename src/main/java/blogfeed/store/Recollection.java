@@ -28,7 +28,9 @@ final class Recollection {
         added = 0;
         var fresh = new HashFilter(ENTRIES);
         sql.each("SELECT did FROM account", row -> add(fresh, ACCOUNT, hash(row.text(1))));
-        sql.each("SELECT url FROM article", row -> add(fresh, ARTICLE, hash(row.text(1))));
+        sql.each(
+                "SELECT url FROM article UNION ALL SELECT url FROM alias",
+                row -> add(fresh, ARTICLE, hash(row.text(1))));
         sql.each(
                 "SELECT account_key, rkey, url_key FROM near_miss",
                 row -> addTurnedAway(fresh, row.number(1), row.text(2), row.number(3)));
