@@ -35,13 +35,14 @@ CREATE TABLE alias (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alias_by_article ON alias (article_id); -- an article that is joined to another takes its aliases along
 
--- The queue: articles that are to be fetched. Whoever fetches takes a row for a while, so that a crash gives it back.
+-- The queue: what is fetched when. Whoever fetches puts a row off for a while first, so that a crash gives it back.
 CREATE TABLE fetch (
   article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   host        TEXT NOT NULL,
-  due_at      INTEGER NOT NULL,                -- not before
-  priority    INTEGER NOT NULL,                -- higher goes first
+  due_at      INTEGER,                         -- not before; null while there is nothing to fetch
+  priority    INTEGER NOT NULL DEFAULT 0,      -- higher goes first
   attempts    INTEGER NOT NULL DEFAULT 0,      -- failed ones since the last success
-  last_status TEXT                             -- what the last attempt came to, for 'why'
+  tried_at    INTEGER NOT NULL DEFAULT 0,      -- the last attempt: a mention much later asks again
+  last_result TEXT NOT NULL DEFAULT ''         -- what it came to, for 'why'
 ) STRICT;
-CREATE INDEX fetch_by_priority ON fetch (priority DESC, due_at); -- the next is the highest that is due
+CREATE INDEX fetch_by_priority ON fetch (priority DESC, article_id DESC) WHERE due_at IS NOT NULL; -- the next one

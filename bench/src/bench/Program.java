@@ -31,7 +31,10 @@ record Program(Child child, int port) implements AutoCloseable {
                 "--feeds",
                 feeds.toString(),
                 "--endpoints",
-                endpoint));
+                endpoint,
+                // the articles of the bench are on no server
+                "--read-pages",
+                "false"));
         command.addAll(List.of(more));
         return new Program(Child.start("blogfeed", command, Map.of()), port);
     }

@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("jetstream", Set.of("wire", "model")),
             entry("http", Set.of()),
             entry("page", Set.of("model")),
-            entry("judge", Set.of("topic", "store", "model")),
+            entry("judge", Set.of("topic", "link", "store", "model")),
             entry("kind", Set.of("page", "link", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),
@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
-            entry("lab", Set.of("rank", "enrich", "link", "feed", "topic", "store", "model")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model")),
             entry(
                     "cli",
                     Set.of(

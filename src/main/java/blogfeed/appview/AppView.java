@@ -49,8 +49,8 @@ public final class AppView {
                     ? told(complete, Set.copyOf(uris), asked)
                     : refused(complete.status(), complete.headers());
         }
-        if (answer instanceof HttpAnswer.TooLarge tooLarge) {
-            return new PostsAnswer.Refused("HTTP " + tooLarge.status() + " with far too large a body");
+        if (answer instanceof HttpAnswer.Refused refused) {
+            return new PostsAnswer.Refused(refused.why());
         }
         return new PostsAnswer.Silent(((HttpAnswer.Failed) answer).why(), Optional.empty());
     }

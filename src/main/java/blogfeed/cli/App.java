@@ -1,9 +1,13 @@
 package blogfeed.cli;
 
 import blogfeed.appview.CountPoller;
+import blogfeed.enrich.Enricher;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
+import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.KeptMentions;
 import blogfeed.judge.Rescoring;
+import blogfeed.link.LinkExtractor;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
@@ -66,14 +70,22 @@ final class App implements AutoCloseable {
         var clock = source.bringsItsClock() ? streamClock : wallClock;
         var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
         var counting = counting(definitions, database, ingester);
-        var pulse = new Pulse(stream, ingester, counting.orElse(null), source instanceof Source.Live, wallClock);
+        var enricher = enricher(definitions, database, ingester);
+        var pulse = new Pulse(
+                stream,
+                ingester,
+                counting.orElse(null),
+                enricher.orElse(null),
+                source instanceof Source.Live,
+                wallClock);
         var server = serve(definitions, vertx, database, shelf, pulse);
         var progress = parts.add(new Progress(pulse, wallClock));
         ingester.start(() -> counting.ifPresent(CountPoller::reconcile));
         counting.ifPresent(CountPoller::start);
+        enricher.ifPresent(Enricher::start);
         housekeeping.start(config.refresh());
         progress.start();
-        var running = new Running(ingester, housekeeping, pulse, progress, server.port());
+        var running = new Running(ingester, enricher.orElse(null), housekeeping, pulse, progress, server.port());
         if (source.bringsItsClock() && !once) {
             startAwaitingTheEnd(running);
         }
@@ -114,6 +126,22 @@ final class App implements AutoCloseable {
                 .filter(appview -> source instanceof Source.Live)
                 .map(appview -> Counting.of(
                         config, appview, database, definitions.horizon(), wallClock, ingester::position, parts));
+    }
+
+    private Optional<Enricher> enricher(Definitions definitions, Database database, Ingester ingester) {
+        var fetching = config.fetching();
+        if (!fetching.on()) {
+            return Optional.empty();
+        }
+        var client = parts.add(PageFetching.client(config, fetching));
+        return Optional.of(parts.add(new Enricher(
+                database,
+                definitions.hosts(),
+                new ArticleJudge(definitions.topics()),
+                new KeptMentions(new LinkExtractor(definitions.hosts()), ingester::noteKept),
+                client,
+                PageFetching.manners(fetching),
+                wallClock)));
     }
 
     private Housekeeping housekeeping(

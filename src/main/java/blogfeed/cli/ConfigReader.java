@@ -74,6 +74,7 @@ final class ConfigReader {
                 compression(),
                 engagement(),
                 find(Setting.APPVIEW, Given::webAddress),
+                fetching(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
@@ -87,6 +88,16 @@ final class ConfigReader {
         return find(Setting.ZSTD_DICTIONARY, Given::existingFile)
                 .map(Compression::withFirstWire)
                 .orElse(Compression.USUAL);
+    }
+
+    private Fetching fetching() {
+        return new Fetching(
+                get(Setting.READ_PAGES).truth(),
+                find(Setting.CONTACT, Given::contact),
+                get(Setting.PAGES_PER_HOUR).integer(1, 100_000),
+                get(Setting.FETCH_PORTS).ports(),
+                get(Setting.FETCH_PRIVATE).truth(),
+                find(Setting.FETCH_GATEWAY, Given::webAddress));
     }
 
     private EngagementFrom engagement() {

@@ -27,14 +27,8 @@ final class Counting {
             InstantSource clock,
             InstantSource stream,
             Parts parts) {
-        var http = parts.add(new HttpClient(userAgent(config), DEADLINES, LARGEST_ANSWER));
+        var http = parts.add(new HttpClient(UserAgent.of(config), DEADLINES, LARGEST_ANSWER));
         var mode = config.engagement() == EngagementFrom.POLL ? Mode.ALWAYS : Mode.RECONCILE;
         return parts.add(new CountPoller(database, new AppView(appview, http, clock), mode, horizon, clock, stream));
-    }
-
-    /** Tells whoever runs the AppView whom to talk to. */
-    private static String userAgent(Config config) {
-        var name = "Blogfeed/" + Main.Version.number().replaceAll("[^0-9A-Za-z.-]+", "");
-        return config.hostname().map(host -> name + " (+https://" + host + ")").orElse(name);
     }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A setting's value as somebody gave it. Every reading method throws {@link BadConfigException} when it can't be used.
@@ -111,6 +113,20 @@ record Given(String where, String text) {
             // reported below like an address of another scheme
         }
         throw bad("must be an address such as wss://jetstream2.us-east.bsky.network/subscribe");
+    }
+
+    Set<Integer> ports() {
+        return Arrays.stream(text.split(",", -1))
+                .map(port -> new Given(where, port).integer(1, 65_535))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** It goes into a header. */
+    String contact() {
+        if (text.strip().matches("[!-~]{3,200}")) {
+            return text.strip();
+        }
+        throw bad("must be a mail or web address, without spaces");
     }
 
     EngagementFrom engagement() {

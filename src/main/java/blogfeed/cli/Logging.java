@@ -27,6 +27,9 @@ final class Logging {
     /** Warns of every connection it lets go, and cannot say which; our stream tells of its own. */
     private static final Logger CONNECTIONS = Logger.getLogger("io.vertx.core.http.impl.HttpClientConnection");
 
+    /** Warns of every oddity in others' robots.txt. */
+    private static final Logger ROBOTS = Logger.getLogger("crawlercommons");
+
     private Logging() {}
 
     static void start() {
@@ -39,6 +42,7 @@ final class Logging {
         ROOT.setLevel(Level.WARNING);
         OURS.setLevel(Level.INFO);
         CONNECTIONS.setLevel(Level.SEVERE);
+        ROBOTS.setLevel(Level.SEVERE);
     }
 
     private static void inUtf8(ConsoleHandler handler) {

@@ -15,12 +15,17 @@ final class Progress implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Progress.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(5);
 
+    private static final Duration PAGES_EVERY = Duration.ofSeconds(30);
+    private static final int MANY_PAGES = 10;
+
     private final Pulse pulse;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "progress"));
 
     private long framesBefore;
+    private long pagesBefore;
+    private Instant toldOfPages = Instant.EPOCH;
     private @Nullable Duration lagBefore;
     private Instant before;
     private boolean catchingUp = true;
@@ -37,7 +42,7 @@ final class Progress implements AutoCloseable {
 
     /** The last line of a stream that has ended. */
     void finish() {
-        LOG.log(Level.INFO, "the stream has ended: {0}", pulse.harvest());
+        LOG.log(Level.INFO, "the stream has ended: {0}{1}", pulse.harvest(), reading());
     }
 
     private void tell() {
@@ -48,14 +53,33 @@ final class Progress implements AutoCloseable {
             catchingUp = true;
             LOG.log(
                     Level.INFO,
-                    "catching up: {0} events/s, {1} behind{2}, {3}",
+                    "catching up: {0} events/s, {1} behind{2}, {3}{4}",
                     rate,
                     words(pulse.lag()),
                     toGo(pulse.lag()),
-                    pulse.harvest());
+                    pulse.harvest(),
+                    reading());
         } else if (status == Status.OK && catchingUp && pulse.framesIn() > 0) {
             catchingUp = false;
-            LOG.log(Level.INFO, "caught up: {0}", pulse.harvest());
+            LOG.log(Level.INFO, "caught up: {0}{1}", pulse.harvest(), reading());
+        } else if (status == Status.OK || status == Status.ENDED) {
+            tellOfPages();
+        }
+    }
+
+    /** ", 12 pages read, 340 to read"; nothing where no page was asked for. */
+    private String reading() {
+        return pulse.pagesFetched() == 0 ? "" : ", " + pulse.reading();
+    }
+
+    /** While many wait to be read, a line now and then. */
+    private void tellOfPages() {
+        var now = clock.instant();
+        var read = pulse.pagesFetched();
+        if (read > pagesBefore && now.isAfter(toldOfPages.plus(PAGES_EVERY)) && pulse.pagesDue() >= MANY_PAGES) {
+            LOG.log(Level.INFO, "reading: {0}", pulse.reading());
+            toldOfPages = now;
+            pagesBefore = read;
         }
     }
 

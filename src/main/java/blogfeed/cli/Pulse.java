@@ -1,6 +1,7 @@
 package blogfeed.cli;
 
 import blogfeed.appview.CountPoller;
+import blogfeed.enrich.Enricher;
 import blogfeed.ingest.Ingester;
 import blogfeed.jetstream.EventStream;
 import blogfeed.model.Gap;
@@ -23,6 +24,7 @@ final class Pulse {
     private final EventStream stream;
     private final Ingester ingester;
     private final @Nullable CountPoller counting;
+    private final @Nullable Enricher enricher;
     private final boolean live;
     private final Instant startedAt;
     private final InstantSource wallClock;
@@ -34,17 +36,20 @@ final class Pulse {
 
     /**
      * @param counting what asks for counts, where anything does
+     * @param enricher what reads pages, where anything does
      * @param live whether the stream happens now; a replay is never behind nor silent
      */
     Pulse(
             EventStream stream,
             Ingester ingester,
             @Nullable CountPoller counting,
+            @Nullable Enricher enricher,
             boolean live,
             InstantSource wallClock) {
         this.stream = stream;
         this.ingester = ingester;
         this.counting = counting;
+        this.enricher = enricher;
         this.live = live;
         this.startedAt = wallClock.instant();
         this.wallClock = wallClock;
@@ -144,7 +149,27 @@ final class Pulse {
             counts.put("countsMissing", polls.missing());
             counts.put("pollFailures", polls.failures());
         }
+        if (enricher != null) {
+            ReadingCounts.of(enricher, counts);
+        }
         return counts;
+    }
+
+    long pagesFetched() {
+        return enricher == null ? 0 : enricher.counts().fetched();
+    }
+
+    long pagesDue() {
+        return enricher == null ? 0 : enricher.queueLength().due();
+    }
+
+    /** "12 pages read, 340 to read"; empty where none are. */
+    String reading() {
+        return enricher == null
+                ? ""
+                : "%,d pages read, %,d to read"
+                        .formatted(
+                                enricher.counts().read(), enricher.queueLength().due());
     }
 
     List<Gap> gaps() {

@@ -1,10 +1,7 @@
 package blogfeed.cli;
 
-import blogfeed.enrich.ArticleReader;
-import blogfeed.lab.Answers;
 import blogfeed.lab.ReadJson;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import blogfeed.lab.ReadText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,16 +23,19 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Shows what is made of a web page: which article it is, what it says, of what kind it is and why.")
+        description = {
+            "Shows what is made of web pages: which article it is, what it says, of what kind it is and why, its main text.",
+            "Stores nothing. Status 1 where one could not be read."
+        })
 final class ReadCommand implements Callable<Integer>, SettingsCommand {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files of pages")
-    List<String> pages = new ArrayList<>();
+    @Parameters(
+            paramLabel = "URL|FILE",
+            arity = "0..*",
+            description = "addresses to fetch, files of pages; with --lines files of such lines, - for standard input")
+    List<String> subjects = new ArrayList<>();
 
     @Option(names = "--url", paramLabel = "URL", description = "where the file was found")
     @Nullable
@@ -46,53 +46,63 @@ final class ReadCommand implements Callable<Integer>, SettingsCommand {
 
     @Option(
             names = "--lines",
-            description =
-                    "read JSON lines {\"file\": …, \"url\": …} from standard input, or the files named, and answer one line each")
+            description = "read JSON lines {\"file\": …, \"url\": …}, and answer each by one line of JSON")
     boolean lines;
 
+    private boolean failed;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
-        var reader = new Pages(Definitions.load(FeedsFolder.find(config.feeds())));
-        if (lines) {
-            lines(reader);
-        } else {
-            pages.forEach(file -> print(Answers.text(reader.read(Path.of(file), url == null ? "" : url))));
+        if (!lines && subjects.isEmpty()) {
+            throw new BadConfigException("name a web address or a file: ./blogfeed read https://example.org/post");
         }
-        return 0;
+        try (var reader = new SubjectReader(config, Definitions.load(FeedsFolder.find(config.feeds())))) {
+            if (lines) {
+                (subjects.isEmpty() ? List.of("-") : subjects).forEach(file -> lines(file, reader));
+            } else {
+                for (var subject : subjects) {
+                    read(subject, reader);
+                }
+            }
+        }
+        return failed ? 1 : 0;
     }
 
-    private void lines(Pages reader) {
-        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var asked = JSON.readTree(line);
-                print(reader.read(
-                                Path.of(asked.path("file").asText()),
-                                asked.path("url").asText("")) + "\n");
+    private void read(String subject, SubjectReader reader) throws InterruptedException {
+        try {
+            var reading = subject.contains("://") ? reader.page(subject) : reader.file(Path.of(subject), url);
+            print(json ? ReadJson.text(reading) : ReadText.of(reading));
+        } catch (IOException e) {
+            failed = true;
+            spec.commandLine().getErr().println("blogfeed: " + subject + ": " + SubjectReader.words(e));
+        }
+    }
+
+    private void lines(String file, SubjectReader reader) {
+        try (var in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+                var texts = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (var line = texts.readLine(); line != null; line = texts.readLine()) {
+                if (!line.isBlank()) {
+                    print(answer(line, reader));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private String answer(String line, SubjectReader reader) {
+        try {
+            return ReadJson.line(reader.line(line));
+        } catch (IOException e) {
+            failed = true;
+            return ReadJson.error(SubjectReader.words(e));
+        }
+    }
+
     private void print(String text) {
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
-    }
-
-    private record Pages(Definitions definitions) {
-        ObjectNode read(Path file, String url) {
-            try {
-                var reader = new ArticleReader(definitions.hosts());
-                var body = Files.readAllBytes(file);
-                return ReadJson.of(definitions
-                        .hosts()
-                        .target(url)
-                        .map(found -> reader.read(body, null, url, found))
-                        .orElseGet(() -> reader.read(body, null)));
-            } catch (IOException e) {
-                throw new BadConfigException(file + " can't be read: " + e);
-            }
-        }
     }
 }

@@ -25,6 +25,13 @@ enum Setting {
             "stream",
             "where likes and reposts are counted: stream, as they happen, or poll, asking the AppView now and then"),
     APPVIEW("appview", "https://public.api.bsky.app", "AppView that is asked for counts; empty for none"),
+    READ_PAGES("readPages", "true", "whether the pages of articles are fetched and read: true or false"),
+    CONTACT("contact", "", "whom the sites of these pages can write to: a mail or web address; told as User-Agent"),
+    PAGES_PER_HOUR("pagesPerHour", "1000", "most pages fetched in an hour; the most wanted go first"),
+    FETCH_PORTS("fetchPorts", "80,443", "ports that pages may be fetched from"),
+    FETCH_PRIVATE(
+            "fetchPrivate", "false", "for tests: whether pages may be fetched from private addresses: true or false"),
+    FETCH_GATEWAY("fetchGateway", "", "for trials: a server that is asked for every page instead of the page's own"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
@@ -44,15 +51,16 @@ enum Setting {
     String label() {
         return switch (this) {
             case DATA, FEEDS -> "DIR";
-            case PORT -> "N";
-            case LISTEN -> "ADDRESS";
+            case PORT, PAGES_PER_HOUR -> "N";
+            case FETCH_PORTS -> "N[,N…]";
+            case LISTEN, CONTACT -> "ADDRESS";
             case HOSTNAME -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
-            case COMPRESS -> "true|false";
+            case COMPRESS, READ_PAGES, FETCH_PRIVATE -> "true|false";
             case ZSTD_DICTIONARY -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW -> "URL";
+            case APPVIEW, FETCH_GATEWAY -> "URL";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }

@@ -28,6 +28,7 @@ record StatusReport(
                         "%,d mentions of %,d articles by %,d people, with %,d likes, reposts, quotes and replies"
                                 .formatted(census.mentions(), census.articles(), census.people(), census.engagement())))
                 .append(line("", "%,d links turned away".formatted(census.nearMisses())))
+                .append(line("", "%,d pages read, %,d to read".formatted(census.pages(), census.pagesWaiting())))
                 .append(line("gaps", gaps.isEmpty() ? "none is known" : "events of these times may be missing:"));
         gaps.forEach(
                 gap -> text.append(line("", seconds(gap.from()) + " to " + seconds(gap.until()) + ": " + gap.cause())));
@@ -50,7 +51,9 @@ record StatusReport(
                 .put("people", census.people())
                 .put("articles", census.articles())
                 .put("engagement", census.engagement())
-                .put("nearMisses", census.nearMisses());
+                .put("nearMisses", census.nearMisses())
+                .put("pages", census.pages())
+                .put("pagesWaiting", census.pagesWaiting());
         var array = json.putArray("gaps");
         gaps.forEach(gap -> array.addObject()
                 .put("endpoint", gap.endpoint())

@@ -1,11 +1,13 @@
 package blogfeed.feed;
 
 import blogfeed.model.Article;
+import blogfeed.model.Kind;
 import blogfeed.model.Mention;
 import blogfeed.yaml.DurationText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +36,10 @@ final class ArticleRules {
     }
 
     void judgeKind(Article article, Findings findings) {
+        if (article.target().kind() == Kind.NOTFOUND) {
+            findings.speakAgainst("gone", "its page is gone");
+            return;
+        }
         if (include.kinds().isEmpty()) {
             return;
         }
@@ -78,9 +84,14 @@ final class ArticleRules {
         }
     }
 
-    void judgeLanguages(List<Mention> counted, Findings findings) {
+    /** The page knows its own language best; without it, the posts' tags must do. */
+    void judgeLanguages(Article article, List<Mention> counted, Findings findings) {
         var languages = include.languages();
         if (languages.isEmpty() || counted.isEmpty()) {
+            return;
+        }
+        if (article.language() != null) {
+            judgeLanguage(article.language(), languages, findings);
             return;
         }
         counted.stream()
@@ -94,12 +105,20 @@ final class ArticleRules {
                                 "language", "no post that mentions it is tagged " + alternatives(languages)));
     }
 
+    private static void judgeLanguage(String language, Collection<String> wanted, Findings findings) {
+        if (wanted.contains(language)) {
+            findings.speakFor("language", "its language is " + language);
+        } else {
+            findings.speakAgainst("language", "its language is %s, not %s".formatted(language, alternatives(wanted)));
+        }
+    }
+
     private static String primarySubtag(String tag) {
         int hyphen = tag.indexOf('-');
         return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
-    private static String alternatives(List<?> values) {
+    private static String alternatives(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(" or "));
     }
 }

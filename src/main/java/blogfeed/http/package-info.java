@@ -1,5 +1,5 @@
 /**
- * The HTTP client: bounded in time and size, without cookies.
+ * The HTTP clients: bounded in time and size, without cookies. The guarded one is for addresses that strangers wrote.
  *
  * <p>Knows neither what is asked for nor what an answer means. Follows no redirect: where it leads is the caller's to judge.
  */

@@ -74,8 +74,8 @@ final class DocumentArticles {
             facts.pages().save(id, stored(document, kind, facts));
             facts.articles().setKind(id, kind);
             if (document.isProven()) {
-                // what others claim to have published is still worth a look at the web page
                 facts.articles().setState(id, Articles.State.READ);
+                facts.fetches().finish(id, document.witnessedAt(), "read in its record");
             }
         }
     }

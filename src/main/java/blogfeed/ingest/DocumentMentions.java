@@ -1,5 +1,6 @@
 package blogfeed.ingest;
 
+import blogfeed.judge.KeptMentions;
 import blogfeed.link.HostLists;
 import blogfeed.model.AtUri;
 import blogfeed.model.Carrier;
@@ -25,12 +26,12 @@ final class DocumentMentions {
     private static final Reason ANNOUNCED = new Reason("document", "the record of an article names it");
 
     private final HostLists hosts;
-    private final MentionWriter writer;
+    private final KeptMentions mentions;
     private final KnownRecords known;
 
-    DocumentMentions(HostLists hosts, MentionWriter writer, KnownRecords known) {
+    DocumentMentions(HostLists hosts, KeptMentions mentions, KnownRecords known) {
         this.hosts = hosts;
-        this.writer = writer;
+        this.mentions = mentions;
         this.known = known;
     }
 
@@ -74,7 +75,7 @@ final class DocumentMentions {
 
     /** Joins a document that is at an address with what was posted before of either. */
     void join(Document document, String url, Facts facts) {
-        writer.promote(url, document.witnessedAt(), facts);
+        mentions.promote(url, document.witnessedAt(), facts);
         var record = document.uri().toString();
         for (var miss : facts.nearMisses().of(record)) {
             keep(miss.post(), link(document.uri(), url), QUOTED, document.witnessedAt(), facts);
@@ -102,12 +103,12 @@ final class DocumentMentions {
     private void keep(Post post, Link link, Reason because, Instant now, Facts facts) {
         var author = facts.accounts().findOrAdd(post.uri().did());
         var before = facts.posts().find(author.id(), post.uri().rkey());
-        long id = before.isPresent() ? before.get().id() : writer.addPost(author.id(), post, because, facts);
+        long id = before.isPresent() ? before.get().id() : mentions.addPost(author.id(), post, because, facts);
         if (before.isEmpty()) {
             // what it received so far was engagement of a post nobody knew
             facts.polledCounts().missed(id, now);
         }
-        writer.addLink(id, facts.posts().linksOf(id), post, link, facts);
+        mentions.addLink(id, facts.posts().linksOf(id), post, link, facts);
     }
 
     /** Has a kept post mention an article through its record, unless it mentions it anyhow. */
@@ -117,7 +118,7 @@ final class DocumentMentions {
         if (article.isPresent() && !facts.posts().articlesOf(postId).contains(article.getAsLong())) {
             var post = facts.posts().mentioning(postId);
             var id = facts.articles()
-                    .findOrAdd(link.target(), MentionWriter.firstMention(post.postedAt(), post.witnessedAt()));
+                    .findOrAdd(link.target(), KeptMentions.firstMention(post.postedAt(), post.witnessedAt()));
             facts.posts().addLink(postId, facts.posts().linksOf(postId), id, link);
         }
     }
@@ -154,6 +155,6 @@ final class DocumentMentions {
     }
 
     void promote(String url, Instant now, Facts facts) {
-        writer.promote(url, now, facts);
+        mentions.promote(url, now, facts);
     }
 }

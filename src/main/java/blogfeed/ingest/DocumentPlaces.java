@@ -106,16 +106,19 @@ final class DocumentPlaces {
     }
 
     /** The same key at the end of another URL is the same document: below its author's handle, or another domain. */
-    private static void alias(Document document, String place, String url, Facts facts) {
+    private void alias(Document document, String place, String url, Facts facts) {
         var rkey = document.uri().rkey();
-        if (!url.equals(place) && url.endsWith("/" + rkey) && Tid.parse(rkey).isPresent()) {
-            var here = facts.articles().find(place);
-            var there = facts.articles().find(url);
-            if (here.isPresent()) {
-                facts.articles().addAlias(url, here.getAsLong());
-            } else if (there.isPresent()) {
-                facts.articles().addAlias(place, there.getAsLong());
-            }
+        if (url.equals(place) || !url.endsWith("/" + rkey) || Tid.parse(rkey).isEmpty()) {
+            return;
+        }
+        var here = facts.articles().find(place);
+        var there = facts.articles().find(url);
+        if (here.isEmpty() && there.isPresent()) {
+            facts.articles().addAlias(place, there.getAsLong());
+        } else if (here.isPresent() && there.isEmpty()) {
+            facts.articles().addAlias(url, here.getAsLong());
+        } else if (here.isPresent() && !here.equals(there)) {
+            facts.articles().rename(there.getAsLong(), hosts.target(place).orElseThrow());
         }
     }
 }

@@ -2,6 +2,7 @@ package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
 import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.KeptMentions;
 import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;
@@ -21,11 +22,12 @@ final class EventFolding {
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
-        this.gate = new Gate(rules, topics);
+        this.gate = new Gate(hosts, rules, topics);
         this.engagements = new EngagementFolding(known);
         var judge = new ArticleJudge(topics);
-        var writer = new MentionWriter(extractor, judge, known);
-        var mentions = new DocumentMentions(hosts, writer, known);
+        var kept = new KeptMentions(extractor, known::addPost);
+        var writer = new MentionWriter(kept, judge);
+        var mentions = new DocumentMentions(hosts, kept, known);
         this.documents =
                 new DocumentFolding(new DocumentPlaces(hosts), new DocumentArticles(hosts, mentions, judge), known);
         this.accounts = new AccountFolding(documents, judge);

@@ -1,9 +1,11 @@
 package blogfeed.ingest;
 
 import blogfeed.feed.GateRules;
+import blogfeed.link.HostLists;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
+import blogfeed.model.Target;
 import blogfeed.store.Facts;
 import blogfeed.topic.Topic;
 import java.util.HashSet;
@@ -17,11 +19,13 @@ import java.util.Set;
 final class Gate {
     private static final Reason KNOWN = new Reason("article", "the article was kept before");
 
+    private final HostLists hosts;
     private final GateRules rules;
     private final List<Topic> topics;
     private final Set<String> knownSites = new HashSet<>();
 
-    Gate(GateRules rules, List<Topic> topics) {
+    Gate(HostLists hosts, GateRules rules, List<Topic> topics) {
+        this.hosts = hosts;
         this.rules = rules;
         this.topics = List.copyOf(topics);
     }
@@ -36,8 +40,12 @@ final class Gate {
         if (facts.articles().find(url).isPresent()) {
             return new GatedLink(link, true, List.of(KNOWN));
         }
-        var verdict = rules.judge(new LinkAtGate(
-                post, link, topics, facts, knownSites.contains(link.target().site())));
+        var verdict = rules.judge(new LinkAtGate(post, link, topics, facts, isOfKnownSite(link.target())));
         return new GatedLink(link, verdict.keep(), verdict.reasons());
+    }
+
+    /** A short link that led to an accepted article says nothing for the next one. */
+    private boolean isOfKnownSite(Target target) {
+        return knownSites.contains(target.site()) && !hosts.isShortLink(target);
     }
 }

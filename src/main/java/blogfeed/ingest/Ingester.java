@@ -4,6 +4,7 @@ import blogfeed.feed.GateRules;
 import blogfeed.jetstream.EventBatch;
 import blogfeed.jetstream.EventStream;
 import blogfeed.link.HostLists;
+import blogfeed.model.AtUri;
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
@@ -117,6 +118,11 @@ public final class Ingester implements AutoCloseable {
         cursor.map(StreamCursor::time).ifPresent(streamTime::advanceTo);
         stream.start(cursor.orElse(null));
         thread.start();
+    }
+
+    /** Takes note of a post that was kept by others than the stream, from within their transaction. */
+    public void noteKept(AtUri post) {
+        known.addPost(post);
     }
 
     /** Waits until the stream has ended and all of it is stored. */

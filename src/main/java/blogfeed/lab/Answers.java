@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** The pieces that JSON answers have in common. */
-public final class Answers {
+final class Answers {
     private Answers() {}
 
     /** The whole answer as text, safe to be shown by a terminal. */
-    public static String text(ObjectNode root) {
+    static String text(ObjectNode root) {
         return Controls.escaped(root.toPrettyString()) + "\n";
     }
 

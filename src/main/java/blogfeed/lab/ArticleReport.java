@@ -5,7 +5,9 @@ import blogfeed.model.Candidate;
 import blogfeed.model.Score;
 import blogfeed.model.TopicScore;
 import blogfeed.model.Verdict;
+import blogfeed.store.FetchQueue;
 import blogfeed.store.Lives.Hidden;
+import blogfeed.store.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param hidden its mentions by accounts that are not active
  * @param topics its scores with what moved them, by the words that are stored of it
  */
-public record ArticleReport(Candidate candidate, List<Hidden> hidden, List<TopicScore> topics, List<FeedReport> feeds) {
+public record ArticleReport(
+        Candidate candidate, List<Hidden> hidden, PageReport page, List<TopicScore> topics, List<FeedReport> feeds) {
+
+    /**
+     * What is known of its page.
+     *
+     * @param read as it was read; null where it was not
+     * @param place in the queue of pages to fetch; null where it has none
+     * @param otherUrls other canonical URLs that lead to it
+     */
+    public record PageReport(Pages.@Nullable Stored read, FetchQueue.@Nullable Place place, List<String> otherUrls) {}
 
     /**
      * One feed's opinion.

@@ -1,13 +1,14 @@
 package blogfeed.lab;
 
 import blogfeed.feed.FeedRules;
+import blogfeed.judge.ArticleTexts;
 import blogfeed.lab.ArticleReport.FeedReport;
+import blogfeed.lab.ArticleReport.PageReport;
 import blogfeed.model.Candidate;
 import blogfeed.model.RankedArticle;
 import blogfeed.model.TopicScore;
 import blogfeed.rank.Ranker;
 import blogfeed.store.Facts;
-import blogfeed.topic.TopicText;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +40,23 @@ final class ArticleReports {
         return new ArticleReport(
                 candidate,
                 facts.lives().hiddenMentions(candidate.article().id()),
+                page(candidate.article().id()),
                 topics(candidate),
                 laboratory.feeds().stream()
                         .map(feed -> opinion(feed, candidate))
                         .toList());
     }
 
+    private PageReport page(long id) {
+        return new PageReport(
+                facts.pages().find(id).orElse(null),
+                facts.fetches().of(id).orElse(null),
+                facts.articles().aliases(id));
+    }
+
     /** As the article was judged when it was stored, but by the topics as they are now. */
     private List<TopicScore> topics(Candidate candidate) {
-        var texts = facts.articles().remarks(candidate.article().id()).stream()
-                .map(remark -> new TopicText(remark.url(), remark.title(), remark.description(), remark.text()))
-                .toList();
+        var texts = ArticleTexts.of(candidate.article().id(), facts).texts();
         return laboratory.topics().stream()
                 .flatMap(topic -> topic.best(texts).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package blogfeed.lab;
 
+import blogfeed.lab.ArticleReport.PageReport;
 import blogfeed.model.Article;
 import blogfeed.model.Mention;
 import blogfeed.model.Target;
@@ -66,6 +67,7 @@ public final class WhyJson {
                 .put("kind", article.target().kind().toString())
                 .put("evidence", article.evidence().toString())
                 .put("firstMentionAt", firstMention(article));
+        page(node, report.page());
         mentions(node, report.candidate().mentions());
         var hidden = node.putArray("hiddenMentions");
         report.hidden()
@@ -73,6 +75,27 @@ public final class WhyJson {
                         hidden.addObject().put("post", each.post().toString()).put("status", each.status()));
         topics(node, report);
         feeds(node, report);
+    }
+
+    private static void page(ObjectNode node, PageReport page) {
+        var urls = node.putArray("otherUrls");
+        page.otherUrls().forEach(urls::add);
+        if (page.read() != null) {
+            PageJson.put(node.putObject("page"), page.read().page())
+                    .put("readAt", page.read().readAt().toString())
+                    .put("readFrom", page.read().url());
+            PageJson.signals(node.putArray("kindSignals"), page.read().kindSignals());
+        }
+        var place = page.place();
+        if (place != null) {
+            node.putObject("fetch")
+                    .put("attempts", place.attempts())
+                    .put(
+                            "triedAt",
+                            place.triedAt() == null ? null : place.triedAt().toString())
+                    .put("dueAt", place.dueAt() == null ? null : place.dueAt().toString())
+                    .put("lastResult", place.lastResult());
+        }
     }
 
     private static void mentions(ObjectNode node, List<Mention> mentions) {

@@ -57,6 +57,8 @@ public final class WhyText {
                                 article.target().site(),
                                 article.evidence(),
                                 firstMention(article)));
+        report.page().otherUrls().forEach(url -> lines.add(1, "also known as " + url));
+        page(report);
         for (var mention : report.candidate().mentions()) {
             lines.add(1, "mentioned by " + mention.uri() + ", " + engagement(mention.engagement()));
         }
@@ -73,6 +75,22 @@ public final class WhyText {
         return article.firstMentionAt().isBefore(Articles.UNMENTIONED)
                 ? "first mentioned " + article.firstMentionAt()
                 : "not mentioned yet";
+    }
+
+    private void page(ArticleReport report) {
+        var read = report.page().read();
+        if (read != null) {
+            lines.add(1, "page read " + read.readAt() + " at " + read.url());
+            PageText.facts(read.page(), 2, lines);
+            PageText.kind(report.article().target().kind(), read.kindSignals(), 2, lines);
+        }
+        var place = report.page().place();
+        if (place != null) {
+            var result = place.lastResult().isEmpty() ? "not fetched yet" : "last fetch: " + place.lastResult();
+            var failed = place.attempts() > 0 ? ", " + place.attempts() + " failed" : "";
+            var due = place.dueAt() == null || place.triedAt() == null ? "" : ", next after " + place.dueAt();
+            lines.add(1, result + failed + due);
+        }
     }
 
     private void feed(FeedReport opinion) {

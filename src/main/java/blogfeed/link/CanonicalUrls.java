@@ -2,28 +2,72 @@ package blogfeed.link;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one spelling under which all links to an article count together. What it yields, it maps to itself.
  *
- * <p>The scheme is always https, because both schemes name the same article. Case, punycode, dot segments and
- * percent-encoding are as OkHttp reads the <a href="https://url.spec.whatwg.org/">URL standard</a>.
+ * <p>The scheme is always https, because both schemes name the same article. Case, punycode and dot segments are as
+ * OkHttp reads the <a href="https://url.spec.whatwg.org/">URL standard</a>. A URL so spelled is then followed to the
+ * page it stands for, as far as that can be told without asking anybody.
  */
 final class CanonicalUrls {
     private static final int LONGEST = 2000;
+    private static final int MOST_STEPS = 8;
 
-    private final TrackingParameters tracking;
+    private final QueryForm queries;
+    private final Rewrites rewrites;
     private final HostMemory<Optional<HttpUrl>> roots = new HostMemory<>();
     private final HostMemory<Optional<HttpUrl>> plainRoots = new HostMemory<>();
 
-    CanonicalUrls(TrackingParameters tracking) {
-        this.tracking = tracking;
+    CanonicalUrls(TrackingParameters tracking, Rewrites rewrites) {
+        this.queries = new QueryForm(tracking);
+        this.rewrites = rewrites;
     }
 
     Optional<HttpUrl> of(String url) {
+        return spelled(url).map(this::followed);
+    }
+
+    Optional<HttpUrl> ofAnyForm(String url) {
+        return spelledOfAnyForm(url).map(this::followed);
+    }
+
+    /** Whether the list of another name or of wrappers has anything on that host, so that the host may change. */
+    boolean mayBeRewritten(String canonicalHost) {
+        return !rewrites.of(canonicalHost).isEmpty();
+    }
+
+    /** The end of the way; what has none within a few steps stays where it is, so that the answer is its own answer. */
+    private HttpUrl followed(HttpUrl start) {
+        var at = start;
+        for (var step = 0; step <= MOST_STEPS; step++) {
+            var next = next(at);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return start;
+    }
+
+    private @Nullable HttpUrl next(HttpUrl url) {
+        var known = rewrites.of(url.host());
+        if (known.isEmpty() || url.port() != HttpUrl.defaultPort("https")) {
+            return null;
+        }
+        for (var rewrite : known) {
+            var other = rewrite.of(url);
+            var next = other == null ? null : spelled(other).orElse(null);
+            if (next != null && !next.equals(url)) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    private Optional<HttpUrl> spelled(String url) {
         if (url.length() > LONGEST) {
             return Optional.empty();
         }
@@ -31,7 +75,7 @@ final class CanonicalUrls {
         var path = endOfName(url, host);
         return host < path && isPath(url, path)
                 ? below(url.substring(host, path), url.substring(path))
-                : ofAnyForm(url);
+                : spelledOfAnyForm(url);
     }
 
     private static int endOfName(String url, int start) {
@@ -56,7 +100,7 @@ final class CanonicalUrls {
         return Optional.ofNullable(HttpUrl.parse("https://" + host)).flatMap(parsed -> root(parsed.host()));
     }
 
-    Optional<HttpUrl> ofAnyForm(String url) {
+    private Optional<HttpUrl> spelledOfAnyForm(String url) {
         var parsed = HttpUrl.parse(url);
         if (parsed == null || hasCredentials(parsed)) {
             return Optional.empty();
@@ -79,8 +123,8 @@ final class CanonicalUrls {
 
     private HttpUrl spelled(HttpUrl url, HttpUrl root) {
         var posted = url.encodedPath();
-        var path = withoutTrailingSlashes(posted);
-        var query = withoutTracking(url.encodedQuery(), root.host(), path);
+        var path = PathForm.of(posted);
+        var query = queries.of(url.encodedQuery(), root.host(), path);
         var fragment = routeOnly(url.encodedFragment());
         var port = url.port() == HttpUrl.defaultPort(url.scheme()) ? root.port() : url.port();
         if (url.isHttps()
@@ -118,32 +162,6 @@ final class CanonicalUrls {
 
     private static boolean isOfNames(int c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-    }
-
-    private static String withoutTrailingSlashes(String path) {
-        var end = path.length();
-        while (end > 1 && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return path.substring(0, end);
-    }
-
-    private @Nullable String withoutTracking(@Nullable String query, String host, String path) {
-        if (query == null) {
-            return null;
-        }
-        var kept = new StringJoiner("&");
-        for (var parameter : query.split("&", -1)) {
-            if (!parameter.isEmpty() && !tracking.contains(nameOf(parameter), host, path)) {
-                kept.add(parameter);
-            }
-        }
-        return kept.length() == 0 ? null : kept.toString();
-    }
-
-    private static String nameOf(String parameter) {
-        var equals = parameter.indexOf('=');
-        return equals < 0 ? parameter : parameter.substring(0, equals);
     }
 
     /** Some pages find their article by the fragment, written as a route: {@code #!/post/7} or {@code #/post/7}. */

@@ -20,6 +20,12 @@ record HostPattern(String host, String prefix, boolean itselfOnly) {
         return new HostPattern(host, prefix, itselfOnly);
     }
 
+    boolean matches(String otherHost, String path) {
+        return path.startsWith(prefix)
+                && (path.length() == prefix.length() || prefix.isEmpty() || path.charAt(prefix.length()) == '/')
+                && (otherHost.equals(host) || (!itselfOnly && otherHost.endsWith("." + host)));
+    }
+
     /** A host or prefix that no canonical URL can have would stand in the list and never match. */
     private static void requireCanonical(ListLine line, String host, String prefix) {
         var url = HttpUrl.parse("https://" + host + prefix);

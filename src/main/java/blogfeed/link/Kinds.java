@@ -34,7 +34,7 @@ final class Kinds {
         return line.unreadable("'" + line.word(0) + "' is none of the kinds " + Arrays.toString(Kind.values()));
     }
 
-    /** The kind its host is listed with, but front pages and files of a host of articles are no articles. */
+    /** The kind its host is listed with, but front pages, lists and files of a host of articles are no articles. */
     Kind of(HttpUrl url, String site) {
         var listed = table.find(url.host(), url.encodedPath());
         if (listed != null && !ARTICLES.contains(listed.value())) {
@@ -46,7 +46,7 @@ final class Kinds {
         if (isFile(url.encodedPath())) {
             return Kind.FILE;
         }
-        return listed == null ? unlisted(url) : listed.value();
+        return UrlShape.sure(url.toString()).orElseGet(() -> listed == null ? unlisted(url) : listed.value());
     }
 
     Optional<Kind> listed(String host, String path) {

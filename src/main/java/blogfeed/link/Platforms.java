@@ -3,7 +3,10 @@ package blogfeed.link;
 import java.nio.file.Path;
 import okhttp3.HttpUrl;
 
-/** Who publishes a page: the registrable domain, but on a shared platform one subdomain or path segment more. */
+/**
+ * Who publishes a page: the registrable domain, but on a shared platform one subdomain or path segment more. A first
+ * segment such as {@code /~ada} is a person on every host: so universities and shared machines have written it ever since.
+ */
 final class Platforms {
     private final HostTable<Rule> rules = new HostTable<>();
     private final HostMemory<String> domains = new HostMemory<>();
@@ -39,7 +42,9 @@ final class Platforms {
         var host = url.host();
         var listed = rules.find(host, url.encodedPath());
         if (listed == null) {
-            return domains.of(host, any -> registrableDomain(url));
+            return isHomeOfAPerson(url.encodedPath())
+                    ? host + segmentAfter("", url.encodedPath())
+                    : domains.of(host, any -> registrableDomain(url));
         }
         return switch (listed.value().part()) {
             case SUBDOMAIN -> labelBelow(listed.value().host(), host);
@@ -51,6 +56,10 @@ final class Platforms {
     private static String registrableDomain(HttpUrl url) {
         var domain = url.topPrivateDomain();
         return domain == null ? url.host() : domain;
+    }
+
+    private static boolean isHomeOfAPerson(String path) {
+        return path.startsWith("/~") && path.length() > 2 && path.charAt(2) != '/';
     }
 
     private static String labelBelow(String platform, String host) {

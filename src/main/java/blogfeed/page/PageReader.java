@@ -32,6 +32,6 @@ public final class PageReader {
                 text.codeBlocks(),
                 text.figures(),
                 text.paywalled());
-        return new ReadPage(page, metadata.canonicals(), Traits.of(document, metadata, text));
+        return new ReadPage(page, metadata.canonicals(), Traits.of(document));
     }
 }

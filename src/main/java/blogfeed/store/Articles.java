@@ -1,5 +1,6 @@
 package blogfeed.store;
 
+import blogfeed.model.Evidence;
 import blogfeed.model.Kind;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
@@ -82,14 +83,14 @@ public final class Articles {
                 """, row -> new Remark(row.text(1), row.text(2), row.text(3), row.text(4)), id, REMARKS);
     }
 
-    /** Sets what cards tell of an article; empty where none does. */
-    public void describe(long id, String title, String description) {
+    /** Sets the words an article is shown with; empty where nobody told any. */
+    public void describe(long id, String title, String description, Evidence evidence) {
         facts.touch();
         sql.run(
                 "UPDATE article SET title = ?, description = ?, evidence = ? WHERE id = ?",
                 title,
                 description,
-                title.isEmpty() && description.isEmpty() ? "post" : "card",
+                evidence.toString(),
                 id);
     }
 
@@ -100,6 +101,29 @@ public final class Articles {
                 INSERT INTO alias (url, article_id) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM article WHERE url = ?)
                 ON CONFLICT DO NOTHING
                 """, url, id, url);
+    }
+
+    /** The other canonical URLs that lead to an article. */
+    public List<String> aliases(long id) {
+        return sql.all("SELECT url FROM alias WHERE article_id = ? ORDER BY url", row -> row.text(1), id);
+    }
+
+    /** What an article's links lead to, as stored. */
+    public Target target(long id) {
+        return sql.one(
+                        "SELECT url, host, site, kind FROM article WHERE id = ?",
+                        row -> new Target(
+                                row.text(1),
+                                row.text(2),
+                                row.text(3),
+                                Kind.parse(row.text(4)).orElse(Kind.OTHER)),
+                        id)
+                .orElseThrow();
+    }
+
+    /** Whether an article is still there; it may have been joined to another, or forgotten. */
+    public boolean exists(long id) {
+        return sql.one("SELECT 1 FROM article WHERE id = ?", row -> true, id).isPresent();
     }
 
     /** Says of what kind an article is. */
@@ -114,9 +138,39 @@ public final class Articles {
         sql.run("UPDATE article SET state = ? WHERE id = ?", state.name().toLowerCase(Locale.ROOT), id);
     }
 
-    /** Forgets an article that nobody ever mentioned. */
-    public void forgetUnmentioned(long id) {
-        sql.run("DELETE FROM article WHERE id = ? AND first_mention_at = ?", id, UNMENTIONED);
+    /** Forgets an article, if nobody ever mentioned it; whether that was so. */
+    public boolean forgetUnmentioned(long id) {
+        return sql.run("DELETE FROM article WHERE id = ? AND first_mention_at = ?", id, UNMENTIONED) > 0;
+    }
+
+    /**
+     * Gives an article the name it turned out to have; what it was called before leads to it from now on. Where that name is
+     * another article's, the two become one.
+     *
+     * @return the number under which it is known now
+     */
+    public long rename(long id, Target target) {
+        var before = target(id).url();
+        if (before.equals(target.url())) {
+            return id;
+        }
+        facts.touch();
+        var other = find(target.url());
+        if (other.isPresent() && other.getAsLong() != id) {
+            new Joining(sql).join(id, other.getAsLong());
+            addAlias(before, other.getAsLong());
+            return other.getAsLong();
+        }
+        sql.run("DELETE FROM alias WHERE url = ?", target.url());
+        recollection.addArticle(target.url());
+        sql.run(
+                "UPDATE article SET url = ?, host = ?, site = ? WHERE id = ?",
+                target.url(),
+                target.host(),
+                target.site(),
+                id);
+        addAlias(before, id);
+        return id;
     }
 
     /** Sets a topic's score. */

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 public final class Candidates {
     private static final String ARTICLES = """
             SELECT id, url, host, site, kind, title, description, evidence, first_mention_at,
+                   (SELECT language FROM page WHERE article_id = article.id),
                    (SELECT group_concat(topic || '=' || score, ' ') FROM topic_score WHERE article_id = article.id)
               FROM article
             """;
@@ -80,8 +81,9 @@ public final class Candidates {
                 row.text(6),
                 row.text(7),
                 Evidence.of(row.text(8)),
+                row.textOrNull(10),
                 row.time(9),
-                topics(row.words(10)));
+                topics(row.words(11)));
     }
 
     private static Map<String, Double> topics(List<String> scores) {

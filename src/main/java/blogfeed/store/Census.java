@@ -8,9 +8,19 @@ package blogfeed.store;
  * @param articles articles that anybody was ever seen to mention
  * @param engagement likes, reposts, quotes and replies that count
  * @param nearMisses links that the gate turned away
+ * @param pages articles that were read
+ * @param pagesWaiting those still to be fetched, or fetched again
  * @param bytes size of the database's files
  */
-public record Census(long mentions, long people, long articles, long engagement, long nearMisses, long bytes) {
+public record Census(
+        long mentions,
+        long people,
+        long articles,
+        long engagement,
+        long nearMisses,
+        long pages,
+        long pagesWaiting,
+        long bytes) {
     static Census take(Sql sql) {
         return new Census(
                 count(sql, "SELECT count(*) FROM post"),
@@ -22,6 +32,8 @@ public record Census(long mentions, long people, long articles, long engagement,
                         .orElse(0L),
                 count(sql, "SELECT count(*) FROM engagement WHERE removed_at IS NULL"),
                 count(sql, "SELECT count(*) FROM near_miss"),
+                count(sql, "SELECT count(*) FROM page"),
+                count(sql, "SELECT count(*) FROM fetch WHERE due_at IS NOT NULL"),
                 count(sql, "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"));
     }
 

@@ -44,6 +44,10 @@ public final class Facts {
         return new Publications(sql);
     }
 
+    public FetchQueue fetches() {
+        return new FetchQueue(sql);
+    }
+
     public Engagements engagements() {
         return new Engagements(sql, this);
     }

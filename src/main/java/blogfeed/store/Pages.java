@@ -74,6 +74,11 @@ public final class Pages {
         sql.run("DELETE FROM page WHERE article_id = ?", articleId);
     }
 
+    /** Lets the page be sent again at the next fetch, whether it changed or not. */
+    public void forgetVersion(long articleId) {
+        sql.run("UPDATE page SET etag = NULL, last_modified = NULL WHERE article_id = ?", articleId);
+    }
+
     public Optional<Stored> find(long articleId) {
         return sql.one(
                 """

@@ -52,6 +52,10 @@ public final class Retention {
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
                 ChronoUnit.DAYS.between(Instant.EPOCH, now.minus(ages.mentionCounts())));
         sql.run("""
+                DELETE FROM page WHERE read_at < ? AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = page.article_id)
+                """, now.minus(ages.posts()));
+        sql.run("DELETE FROM fetch WHERE NOT EXISTS (SELECT 1 FROM link WHERE article_id = fetch.article_id)");
+        sql.run("""
                 DELETE FROM article
                  WHERE first_mention_at < ?
                    AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = article.id)

@@ -7,6 +7,8 @@ enum Field {
     TITLE,
     DESCRIPTION,
     URL,
+    /** The beginning of the page's main text. */
+    PAGE,
     POSTS,
     HASHTAGS;
 

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Takes a text apart into its fields. */
 final class FieldTexts {
+    /** What an article is about it says soon; what it mentions in passing comes anywhere. */
+    private static final int OPENING = 4000;
+
     private FieldTexts() {}
 
     static Map<Field, String> of(TopicText text) {
@@ -13,6 +16,7 @@ final class FieldTexts {
         texts.put(Field.TITLE, text.title());
         texts.put(Field.DESCRIPTION, text.description());
         texts.put(Field.URL, withoutEndOfHost(text.url()));
+        texts.put(Field.PAGE, text.page().substring(0, Math.min(text.page().length(), OPENING)));
         texts.put(Field.POSTS, posts.words());
         texts.put(Field.HASHTAGS, posts.hashtags());
         return texts;

@@ -65,7 +65,7 @@ public final class Topic {
 
     public TopicScore score(TopicText text) {
         var findings = new Findings(FieldTexts.of(text), lexicon);
-        var cardSpeaks = text.evidence() != Evidence.POST && !SilentCard.is(text);
+        var cardSpeaks = text.evidence() == Evidence.PAGE || (text.evidence() == Evidence.CARD && !SilentCard.is(text));
         var points = cardSpeaks ? mostlyOfCard(findings) : ofEverything(findings);
         var value = 1 / (1 + Math.exp(-START - points.sum()));
         return new TopicScore(name, value, text.evidence(), points.strongest(CONTRIBUTIONS));

@@ -51,7 +51,10 @@ final class TopicFile {
     private static Map<Field, Weights.OfField> weights(YamlMap fields) {
         var weights = new EnumMap<Field, Weights.OfField>(Field.class);
         for (var field : Field.values()) {
-            weights.put(field, weight(fields.get(field.toString()).map()));
+            // topics of before pages were read say nothing of them
+            if (field != Field.PAGE || fields.find(field.toString()).isPresent()) {
+                weights.put(field, weight(fields.get(field.toString()).map()));
+            }
         }
         fields.refuseOthers();
         return weights;

@@ -3,14 +3,23 @@ package blogfeed.topic;
 import blogfeed.model.Evidence;
 
 /**
- * What is known of an article before its page is read. Whatever is unknown is empty.
+ * What is known of an article. Whatever is unknown is empty.
  *
- * @param title the card's title
- * @param description the card's description
+ * @param title the page's or the card's title
+ * @param description likewise
  * @param posts the texts of the posts that mention it, joined
+ * @param page the main text of its page
  */
-public record TopicText(String url, String title, String description, String posts) {
-    Evidence evidence() {
+public record TopicText(String url, String title, String description, String posts, String page) {
+    /** Of an article whose page was not read. */
+    public TopicText(String url, String title, String description, String posts) {
+        this(url, title, description, posts, "");
+    }
+
+    public Evidence evidence() {
+        if (!page.isBlank()) {
+            return Evidence.PAGE;
+        }
         return title.isBlank() && description.isBlank() ? Evidence.POST : Evidence.CARD;
     }
 }

@@ -58,6 +58,7 @@ class AppTest {
         flags.put(Setting.REFRESH, "100ms");
         flags.put(Setting.ENDPOINTS, endpoint);
         flags.put(Setting.APPVIEW, appView);
+        flags.put(Setting.READ_PAGES, "false");
         return ConfigReader.read(flags, Map.of(), null);
     }
 
@@ -82,6 +83,7 @@ class AppTest {
         return Program.run(
                 "run",
                 "--once",
+                "--read-pages=false",
                 "--source=" + source,
                 "--port=0",
                 "--data=" + folder.resolve("data"),

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,12 @@ class ConfigReaderTest {
                 compress: false
                 engagement: poll
                 appview: http://localhost:2584
+                readPages: false
+                contact: mailto:ada@example.org
+                pagesPerHour: 50
+                fetchPorts: [80, 8080]
+                fetchPrivate: true
+                fetchGateway: http://localhost:8099
                 start: 6h
                 refresh: 30s
                 keepPosts: 60d
@@ -114,6 +121,13 @@ class ConfigReaderTest {
                         Compression.NONE,
                         EngagementFrom.POLL,
                         Optional.of(URI.create("http://localhost:2584")),
+                        new Fetching(
+                                false,
+                                Optional.of("mailto:ada@example.org"),
+                                50,
+                                Set.of(80, 8080),
+                                true,
+                                Optional.of(URI.create("http://localhost:8099"))),
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),

@@ -39,7 +39,7 @@ final class Facts {
     }
 
     static Article article(Target target, String title, Duration age, Map<String, Double> topics) {
-        return new Article(1, target, title, "A description", Evidence.CARD, NOW.minus(age), topics);
+        return new Article(1, target, title, "A description", Evidence.CARD, null, NOW.minus(age), topics);
     }
 
     static Candidate candidate(Mention... mentions) {

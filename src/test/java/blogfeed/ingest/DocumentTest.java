@@ -239,6 +239,31 @@ class DocumentTest {
     }
 
     @Test
+    void theAuthorsLinkByHandleMayHaveComeBefore() {
+        var byHandle = "https://whtwnd.com/anna.example.com/3kaaaaaaaaa22";
+        intake.ingest(saved(Happenings.topical("anna", "1", 0, byHandle)));
+        intake.ingest(saved(document("anna", "3kaaaaaaaaa22", 1).onWhiteWind()));
+        assertThat(intake.mentioners("https://whtwnd.com/did:plc:anna/3kaaaaaaaaa22")).containsExactly("anna");
+        assertThat(intake.title(byHandle)).isEqualTo(TITLE);
+        assertThat(intake.look("SELECT url FROM article")).containsExactly(byHandle);
+    }
+
+    @Test
+    void onlyAnAddressThatHoldsTheAuthorsDidIsNotLookedAt() {
+        var proven = "https://whtwnd.com/did:plc:anna/3kaaaaaaaaa22";
+        var queue = "SELECT url FROM fetch JOIN article ON id = article_id WHERE due_at IS NOT NULL";
+        intake.ingest(published("anna", 0, HOUSE), saved(one(1)));
+        intake.ingest(saved(document("anna", "3kaaaaaaaaa22", 1).onWhiteWind()));
+        assertThat(intake.look(queue)).isEmpty();
+        intake.ingest(saved(idle("ben", "1", 2, URL)), saved(idle("ben", "2", 2, proven)));
+        assertThat(intake.look(queue)).containsExactly(URL);
+        intake.ingest(account("anna", DEACTIVATED, 3));
+        assertThat(intake.look(queue)).containsExactlyInAnyOrder(URL, proven);
+        intake.ingest(account("anna", AccountStatus.ACTIVE, 4));
+        assertThat(intake.look(queue)).containsExactly(URL);
+    }
+
+    @Test
     void aHiddenAccountsDocumentTellsNothingUntilItIsBack() {
         intake.ingest(published("anna", 0, HOUSE), saved(one(1)), saved(idle("ben", "1", 2, URL)));
         intake.ingest(account("anna", DEACTIVATED, 3));

@@ -70,7 +70,7 @@ final class Bench implements AutoCloseable {
             var postId = facts.posts().add(account.id(), post, false, new Reason("topic", "about llm: 0.90"));
             var articleId = facts.articles().findOrAdd(target, post.postedAt());
             facts.posts().addLink(postId, 0, articleId, new Link(Carrier.EMBED, url, target, card));
-            facts.articles().describe(articleId, card.title(), card.description());
+            facts.articles().describe(articleId, card.title(), card.description(), Evidence.CARD);
             facts.articles().score(articleId, new TopicScore("llm", 0.9, Evidence.CARD, List.of()), "v");
         });
     }

@@ -31,7 +31,25 @@ final class SmallLists {
                 host people.example/p
                 path people.example/c
                 """);
-        write(directory, "tracking.txt", "utm_*\nfbclid\nref\nsource people.example\nr pub.example/p\n");
+        write(directory, "tracking.txt", "utm_*\nfbclid\nref\nsource people.example\nr pub.example/p\nlook=amp\nsent */p\n");
+        write(directory, "aliases.txt", """
+                old.people.example        people.example
+                short.example/{id:\\d+}    people.example/p/{id}
+                {name}.m.pub.example      {name}.pub.example
+                read.example/p?no={id}&who={user}   people.example/@{user}/{id}
+                to.example/{name}/{slug}  {name}.pub.example/p/{slug}
+                one.example               two.example
+                two.example               one.example
+                kept.example/{id:\\d+}/{:.*}   kept.example/{id}
+                """);
+        write(directory, "wrappers.txt", """
+                query away.example url to
+                query whole.example
+                path keep.example/web
+                path =plain.example
+                label translated.example
+                """);
+        write(directory, "shorteners.txt", "tiny.example\nmail.example/go\n");
         return HostLists.read(directory);
     }
 

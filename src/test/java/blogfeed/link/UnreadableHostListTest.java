@@ -43,6 +43,24 @@ class UnreadableHostListTest {
                 "tracking.txt, a*b, a '*' may only end a name",
                 "tracking.txt, abc* x.example, a '*' may only end a name",
                 "tracking.txt, a x.example b, expected 'parameter'",
+                "tracking.txt, a */b/, must not end in a slash",
+                "shorteners.txt, x.example soon, expected 'host[/prefix]'",
+                "wrappers.txt, x.example, expected 'query host[/prefix]",
+                "wrappers.txt, body x.example, 'body' is none of query",
+                "wrappers.txt, path x.example a, expected 'path host[/prefix]'",
+                "wrappers.txt, query www.x.example a, must be written 'x.example'",
+                "aliases.txt, x.example, expected 'host[/path]",
+                "aliases.txt, x.example/{a} x.example/{b}, 'x.example/{b}' names what",
+                "aliases.txt, x.example/{a x.example, a '{' has no '}'",
+                "aliases.txt, x.example/{A} x.example/b, 'A' is no name of a gap",
+                "aliases.txt, x.example/{} x.example/b, '' is no name of a gap",
+                "aliases.txt, x.example/{a:(} x.example/b, Unclosed group",
+                "aliases.txt, x.example/{a}/{a} x.example/b, already defined",
+                "aliases.txt, x.example x.example/b, a host is another host",
+                "aliases.txt, x.{a} x.example, a host must end in a domain without gaps",
+                "aliases.txt, {a}.example x.example, a host must end in a domain without gaps",
+                "aliases.txt, x.example/{a} X.example/{a}, must be written 'x.example'",
+                "aliases.txt, https://x.example/a x.example/a, is no host",
             })
     void aMalformedLineIsRefusedWithFileLineAndFault(String file, String line, String fault) {
         SmallLists.write(directory, file, "# first\n\n" + line + "\n");
@@ -60,6 +78,10 @@ class UnreadableHostListTest {
         "platforms.txt, path x.example, host x.example",
         "tracking.txt, ref, REF",
         "tracking.txt, a x.example, a x.example",
+        "tracking.txt, a */b, a */b",
+        "shorteners.txt, x.example, x.example",
+        "wrappers.txt, path x.example, path x.example",
+        "aliases.txt, x.example/a y.example/a, x.example/a z.example/a",
     })
     void nothingIsListedTwice(String file, String line, String again) {
         SmallLists.write(directory, file, line + "\n" + again + "\n");

@@ -42,7 +42,8 @@ final class Drafts {
     static Candidate article(long id, String site, Duration age, Mention... mentions) {
         var host = site + ".example.com";
         var target = new Target("https://" + host + "/" + id, host, host, Kind.BLOG);
-        var article = new Article(id, target, "Title " + id, "", Evidence.CARD, NOON.minus(age), Map.of("llm", 0.5));
+        var article =
+                new Article(id, target, "Title " + id, "", Evidence.CARD, null, NOON.minus(age), Map.of("llm", 0.5));
         return new Candidate(article, List.of(mentions));
     }
 

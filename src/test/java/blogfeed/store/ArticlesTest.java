@@ -47,11 +47,11 @@ class ArticlesTest {
     }
 
     @Test
-    void cardsAreItsEvidenceAndWithoutThemPostsAre() {
-        describe("A title", "words");
+    void itIsToldByWhatItsWordsRestOn() {
+        describe("A title", Evidence.PAGE);
         assertThat(article().title()).isEqualTo("A title");
-        assertThat(article().evidence()).isEqualTo(Evidence.CARD);
-        describe("", "");
+        assertThat(article().evidence()).isEqualTo(Evidence.PAGE);
+        describe("", Evidence.POST);
         assertThat(article().evidence()).isEqualTo(Evidence.POST);
     }
 
@@ -99,8 +99,8 @@ class ArticlesTest {
         return store.database.write(facts -> facts.articles().findOrAdd(target(ONE), minute(minute)));
     }
 
-    private void describe(String title, String description) {
-        store.database.change(facts -> facts.articles().describe(id, title, description));
+    private void describe(String title, Evidence evidence) {
+        store.database.change(facts -> facts.articles().describe(id, title, "", evidence));
     }
 
     private void score(Evidence evidence, double value, String version) {

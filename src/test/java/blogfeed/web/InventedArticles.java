@@ -37,7 +37,7 @@ final class InventedArticles {
         var target = new Target(url, site, site, Kind.BLOG);
         var first = mentions.get(0).postedAt();
         var about = "What its author's card says about it.";
-        var article = new Article(rank, target, title, about, Evidence.CARD, first, Map.of("llm", 0.9));
+        var article = new Article(rank, target, title, about, Evidence.CARD, null, first, Map.of("llm", 0.9));
         var engagement = mentions.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
         var people = (int) mentions.stream().map(m -> m.uri().did()).distinct().count();
         return new RankedArticle(

@@ -1,0 +1,15 @@
+package blogfeed.cli;
+
+/** What we call ourselves before others' servers, so that whoever runs one knows whom to talk to. */
+final class UserAgent {
+    private UserAgent() {}
+
+    static String of(Config config) {
+        var name = "Blogfeed/" + Main.Version.number().replaceAll("[^0-9A-Za-z.-]+", "");
+        return config.fetching()
+                .contact()
+                .or(() -> config.hostname().map(host -> "https://" + host))
+                .map(contact -> name + " (+" + contact + ")")
+                .orElse(name);
+    }
+}

@@ -1,0 +1,102 @@
+package blogfeed.enrich;
+
+import blogfeed.http.GuardedClient;
+import blogfeed.http.HttpAnswer;
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What sites allow, by <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>: a missing robots.txt allows all, one
+ * that can't be read forbids all for now. Kept for a day. Safe for use by many threads.
+ */
+final class Robots {
+    /** The rules of one site as they were read. */
+    private record Read(BaseRobotRules rules, Instant until) {}
+
+    private static final String NAME = "blogfeed";
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration UNREADABLE_KEPT = Duration.ofMinutes(30);
+    private static final int MOST_SITES = 2_000;
+    private static final int MOST_REDIRECTS = 5;
+    private static final SimpleRobotRules ALL = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+
+    private final GuardedClient client;
+    private final InstantSource clock;
+    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+
+    private final Map<String, Read> sites = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Read> eldest) {
+            return size() > MOST_SITES;
+        }
+    };
+
+    Robots(GuardedClient client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** The rules for a page; asks its site for them where they are not known. */
+    BaseRobotRules of(String page) {
+        var file = GuardedClient.resolve(page, "/robots.txt");
+        synchronized (sites) {
+            var read = sites.get(file);
+            if (read != null && read.until().isAfter(clock.instant())) {
+                return read.rules();
+            }
+        }
+        var rules = ask(file);
+        var kept = rules.isDeferVisits() ? UNREADABLE_KEPT : KEPT;
+        synchronized (sites) {
+            sites.put(file, new Read(rules, clock.instant().plus(kept)));
+        }
+        return rules;
+    }
+
+    private BaseRobotRules ask(String file) {
+        var at = file;
+        for (int i = 0; i <= MOST_REDIRECTS; i++) {
+            var answer = client.get(new GuardedClient.Request(at, Map.of(), Set.of()));
+            if (!(answer instanceof HttpAnswer.Complete complete)) {
+                return unanswered(answer);
+            }
+            if (!Redirect.is(complete.status())) {
+                return rules(file, complete);
+            }
+            var next = Redirect.target(at, complete.headers());
+            if (next.isEmpty()) {
+                return ALL;
+            }
+            at = next.get();
+        }
+        return ALL;
+    }
+
+    private static BaseRobotRules unanswered(HttpAnswer answer) {
+        // behind the guard there is nothing that could forbid or allow anything
+        return answer instanceof HttpAnswer.Failed ? new SimpleRobotRulesParser().failedFetch(503) : ALL;
+    }
+
+    private BaseRobotRules rules(String file, HttpAnswer.Complete answer) {
+        if (answer.status() >= 500 || answer.status() == 429) {
+            return parser.failedFetch(503);
+        }
+        if (answer.status() >= 300) {
+            return ALL;
+        }
+        var type = answer.headers().firstValue("content-type").orElse("text/plain");
+        // the parser keeps count of warnings
+        synchronized (parser) {
+            return parser.parseContent(file, answer.body(), type, List.of(NAME));
+        }
+    }
+}
