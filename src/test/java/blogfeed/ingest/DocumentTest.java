@@ -243,7 +243,8 @@ class DocumentTest {
         var byHandle = "https://whtwnd.com/anna.example.com/3kaaaaaaaaa22";
         intake.ingest(saved(Happenings.topical("anna", "1", 0, byHandle)));
         intake.ingest(saved(document("anna", "3kaaaaaaaaa22", 1).onWhiteWind()));
-        assertThat(intake.mentioners("https://whtwnd.com/did:plc:anna/3kaaaaaaaaa22")).containsExactly("anna");
+        assertThat(intake.mentioners("https://whtwnd.com/did:plc:anna/3kaaaaaaaaa22"))
+                .containsExactly("anna");
         assertThat(intake.title(byHandle)).isEqualTo(TITLE);
         assertThat(intake.look("SELECT url FROM article")).containsExactly(byHandle);
     }
