@@ -70,7 +70,7 @@ final class App implements AutoCloseable {
         var clock = source.bringsItsClock() ? streamClock : wallClock;
         var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
         var counting = counting(definitions, database, ingester);
-        var enricher = enricher(definitions, database, ingester);
+        var enricher = enricher(definitions, vertx, database, ingester);
         var pulse = new Pulse(
                 stream,
                 ingester,
@@ -128,11 +128,12 @@ final class App implements AutoCloseable {
                         config, appview, database, definitions.horizon(), wallClock, ingester::position, parts));
     }
 
-    private Optional<Enricher> enricher(Definitions definitions, Database database, Ingester ingester) {
-        var fetching = config.fetching();
-        if (!fetching.on()) {
+    private Optional<Enricher> enricher(
+            Definitions definitions, Vertx vertx, Database database, Ingester ingester) {
+        if (!config.fetching().on()) {
             return Optional.empty();
         }
+        var fetching = fetching(vertx);
         var client = parts.add(PageFetching.client(config, fetching));
         return Optional.of(parts.add(new Enricher(
                 database,
@@ -142,6 +143,16 @@ final class App implements AutoCloseable {
                 client,
                 PageFetching.manners(fetching),
                 wallClock)));
+    }
+
+    /** The sample brings its own web. */
+    private Fetching fetching(Vertx vertx) {
+        if (!(source instanceof Source.Sample)) {
+            return config.fetching();
+        }
+        var web = parts.add(new SampleWeb(vertx));
+        web.start();
+        return config.fetching().through(web.address());
     }
 
     private Housekeeping housekeeping(

@@ -37,7 +37,7 @@ final class ArticleRules {
 
     void judgeKind(Article article, Findings findings) {
         if (article.target().kind() == Kind.NOTFOUND) {
-            findings.speakAgainst("gone", "its page is gone");
+            findings.speakAgainst("kind", "its page is gone");
             return;
         }
         if (include.kinds().isEmpty()) {

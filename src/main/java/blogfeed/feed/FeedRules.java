@@ -52,7 +52,7 @@ public final class FeedRules {
      * these are also the reasons why not, and the rules on languages and on terms that must occur are left aside.
      *
      * <p>Codes: {@code no-mention}, {@code backdated}, {@code label}, {@code author}, {@code reply}, {@code age},
-     * {@code kind}, {@code gone}, {@code topic}, {@code host}, {@code site}, {@code term}, {@code language}, and of a yes
+     * {@code kind}, {@code topic}, {@code host}, {@code site}, {@code term}, {@code language}, and of a yes
      * {@code mentions}.
      *
      * @param now the moment to judge at; an article first mentioned after it has no age

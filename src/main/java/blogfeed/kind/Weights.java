@@ -26,7 +26,7 @@ final class Weights {
     /** What a page is until something speaks: not an article, and rather a blog's than a newspaper's. */
     static final Map<Kind, Double> PRIORS = Map.of(
             Kind.OTHER, 1.5,
-            Kind.BLOG, -1.5,
+            Kind.BLOG, -2.0,
             Kind.NEWS, -1.5,
             Kind.NEWSLETTER, -1.0,
             Kind.HOME, -3.0);

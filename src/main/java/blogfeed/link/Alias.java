@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of the query, in the order in which {@code from} has them; others are dropped
  * @param keepsPath whether only the host has another name
  */
-record Alias(
-        String domain, Pattern from, List<String> parameters, boolean keepsPath, UrlTemplate to) implements Rewrite {
+record Alias(String domain, Pattern from, List<String> parameters, boolean keepsPath, UrlTemplate to)
+        implements Rewrite {
 
     static Alias of(ListLine line) {
         line.require(2, 2, "host[/path][?name={value}] host[/path][?name={value}]");

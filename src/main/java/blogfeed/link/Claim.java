@@ -19,8 +19,8 @@ record Claim(Target found, Target claimed) {
                     .concat("(\\.html?|\\.php)?"));
     private static final Pattern VIEWS =
             Pattern.compile("(?i)amp|amp\\.html|print|comments?|embed|mobile|m|feed|\\d{1,2}|page-?\\d+");
-    private static final Set<String> CHOOSING =
-            Set.of("id p post postid post_id article articleid aid pid no idx v story slug title page_id q".split(" ", -1));
+    private static final Set<String> CHOOSING = Set.of(
+            "id p post postid post_id article articleid aid pid no idx v story slug title page_id q".split(" ", -1));
     private static final int SHORTEST_ID = 6;
 
     boolean isBelievable() {
@@ -44,7 +44,8 @@ record Claim(Target found, Target claimed) {
     private boolean isWhatNamedNobody() {
         var id = last(found);
         return found.site().equals(found.host())
-                && (claimed.site().startsWith(found.host() + "/") || claimed.site().endsWith("." + found.host()))
+                && (claimed.site().startsWith(found.host() + "/")
+                        || claimed.site().endsWith("." + found.host()))
                 && id.length() >= SHORTEST_ID
                 && (last(claimed).equals(id) || last(claimed).endsWith("-" + id));
     }
@@ -66,7 +67,9 @@ record Claim(Target found, Target claimed) {
     private boolean saysLess() {
         var from = segments(found);
         var to = segments(claimed);
-        if (!claimed.host().equals(found.host()) || to.size() > from.size() || !from.subList(0, to.size()).equals(to)) {
+        if (!claimed.host().equals(found.host())
+                || to.size() > from.size()
+                || !from.subList(0, to.size()).equals(to)) {
             return false;
         }
         return to.size() == from.size() ? losesItsChoice() : !isView(from.subList(to.size(), from.size()));

@@ -77,8 +77,9 @@ public final class HostLists {
 
     private Target describe(HttpUrl url) {
         var site = platforms.siteOf(url);
-        var kind = isShortLink(url.host(), url.encodedPath()) ? Kind.BLOG : kinds.of(url, site);
-        return new Target(url.toString(), url.host(), site, kind);
+        var kind = kinds.of(url, site);
+        var isOpen = kind == Kind.BLOG || isShortLink(url.host(), url.encodedPath());
+        return new Target(url.toString(), url.host(), site, isOpen ? Kind.BLOG : kind);
     }
 
     /** Whether the host is known to hold nothing to read, such as GIFs, music or the network's own posts. */

@@ -42,7 +42,9 @@ final class InnerUrl {
         for (var skipped = 0; skipped <= MOST_BETWEEN; skipped++) {
             var inner = of(path.substring(start));
             var end = path.indexOf('/', start);
-            if (inner != null || end < 0 || !BETWEEN.matcher(path.substring(start, end)).matches()) {
+            if (inner != null
+                    || end < 0
+                    || !BETWEEN.matcher(path.substring(start, end)).matches()) {
                 return inner;
             }
             start = end + 1;

@@ -21,7 +21,8 @@ public final class LinkExtractor {
 
     /**
      * The links of a post: that of its card, then of its facets, then bare ones; each canonical URL once per carrier, at
-     * most 20 in all. A facet whose range does not fit the text hides nothing of the text, but its link counts.
+     * most 20 in all. A facet whose range does not fit the text hides nothing of the text, but its link counts. A URL that
+     * ends in an ellipsis is none, wherever it stands: some clients take for the link what was only displayed of it.
      */
     public List<Link> linksOf(Post post) {
         var found = new Found(lists, new LinkedHashMap<>());
@@ -42,11 +43,15 @@ public final class LinkExtractor {
         record Name(Carrier carrier, String url) {}
 
         void add(Carrier carrier, String posted, @Nullable Card card) {
-            if (links.size() < MOST) {
+            if (links.size() < MOST && !isCutShort(posted)) {
                 lists.target(posted)
                         .ifPresent(target -> links.putIfAbsent(
                                 new Name(carrier, target.url()), new Link(carrier, posted, target, card)));
             }
+        }
+
+        private static boolean isCutShort(String posted) {
+            return posted.endsWith("…") || posted.endsWith("...") || posted.endsWith("%E2%80%A6");
         }
     }
 }

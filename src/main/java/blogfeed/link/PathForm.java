@@ -36,7 +36,7 @@ final class PathForm {
 
     /** Slashes after a colon belong to a URL that stands in the path, and there they mean something. */
     private static String withSingleSlashes(String path) {
-        return path.contains("//") && !path.contains(":/") ? path.replaceAll("/{2,}", "/") : path;
+        return path.indexOf("//") >= 0 && path.indexOf(":/") < 0 ? path.replaceAll("/{2,}", "/") : path;
     }
 
     private static int shorter(String path, int end) {

@@ -2,6 +2,7 @@ package blogfeed.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one spelling of a query: without tracking and empty parameters, sorted by name. */
@@ -21,20 +22,30 @@ final class QueryForm {
         }
         var query = PercentEncoding.normal(encodedQuery, "");
         var kept = new ArrayList<String>();
-        for (var written : query.split("&", -1)) {
-            var parameter = unescaped(written);
+        for (int start = 0, end; start <= query.length(); start = end + 1) {
+            end = endOfParameter(query, start);
+            var parameter = unescaped(query.substring(start, end));
             if (!parameter.isEmpty() && !tracking.contains(parameter, host, path)) {
                 kept.add(parameter);
             }
         }
-        // A URL that stands in a query unencoded brings ampersands of its own, and their order is not ours to change.
-        if (kept.stream().noneMatch(parameter -> parameter.contains("://"))) {
-            kept.sort(Comparator.comparing(QueryForm::nameOf));
-        }
-        return kept.isEmpty() ? null : String.join("&", kept);
+        return kept.isEmpty() ? null : kept.size() == 1 ? kept.get(0) : sorted(kept);
     }
 
-    /** Whoever copied the URL out of HTML left {@code &amp;} in it. */
+    private static int endOfParameter(String query, int start) {
+        var end = query.indexOf('&', start);
+        return end < 0 ? query.length() : end;
+    }
+
+    /** A URL that stands in a query unencoded brings ampersands of its own, and their order is not ours to change. */
+    private static String sorted(List<String> parameters) {
+        if (parameters.stream().noneMatch(parameter -> parameter.contains("://"))) {
+            parameters.sort(Comparator.comparing(QueryForm::nameOf));
+        }
+        return String.join("&", parameters);
+    }
+
+    /** Whoever copied the URL out of HTML left its ampersands escaped. */
     private static String unescaped(String parameter) {
         var start = 0;
         while (parameter.startsWith(ESCAPED_AMPERSAND, start)) {

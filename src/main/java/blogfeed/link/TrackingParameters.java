@@ -14,6 +14,7 @@ final class TrackingParameters {
     private static final String ANY_HOST = "*/";
 
     private final Set<String> everywhere = new HashSet<>();
+    private final Set<String> withValues = new HashSet<>();
     private final List<String> prefixes = new ArrayList<>();
     private final Map<String, HostTable<Boolean>> onHosts = new HashMap<>();
     private final Map<String, PrefixTable<Boolean>> onPaths = new HashMap<>();
@@ -28,6 +29,9 @@ final class TrackingParameters {
     }
 
     private void add(ListLine line, String name) {
+        if (name.indexOf('=') > 0) {
+            withValues.add(QueryForm.nameOf(name));
+        }
         if (name.indexOf('*') >= 0) {
             prefixes.add(prefix(line, name));
         } else if (line.words().size() == 2 && line.word(1).startsWith(ANY_HOST)) {
@@ -60,9 +64,9 @@ final class TrackingParameters {
     boolean contains(String parameter, String host, String path) {
         var written = parameter.toLowerCase(Locale.ROOT);
         var name = QueryForm.nameOf(written);
-        return isListed(name, host, path)
-                || hasPrefix(name)
-                || (name.length() < written.length() && isListed(written, host, path));
+        return hasPrefix(name)
+                || isListed(name, host, path)
+                || (withValues.contains(name) && isListed(written, host, path));
     }
 
     private boolean isListed(String entry, String host, String path) {

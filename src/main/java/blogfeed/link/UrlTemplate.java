@@ -117,7 +117,8 @@ record UrlTemplate(String written, List<Gap> gaps) {
             end = gap.end();
         }
         try {
-            return Pattern.compile(regex.append(Pattern.quote(written.substring(end))).toString());
+            return Pattern.compile(
+                    regex.append(Pattern.quote(written.substring(end))).toString());
         } catch (PatternSyntaxException e) {
             throw line.unreadable(e.getDescription());
         }

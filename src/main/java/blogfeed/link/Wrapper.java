@@ -76,7 +76,11 @@ record Wrapper(Place place, HostPattern pattern, List<String> parameters) implem
         if (end <= 0 || url.host().lastIndexOf('.', end - 1) >= 0) {
             return null;
         }
-        var host = url.host().substring(0, end).replace("--", "_").replace('-', '.').replace('_', '-');
+        var host = url.host()
+                .substring(0, end)
+                .replace("--", "_")
+                .replace('-', '.')
+                .replace('_', '-');
         return "https://" + host + url.encodedPath() + queryAndFragment(url);
     }
 

@@ -66,7 +66,7 @@ final class BodyDates {
 
     private boolean isOfChange(Outline.Spot time) {
         var marks = time.element().className() + " " + time.element().attr("itemprop");
-        return CHANGE.matcher(marks).find() && !START.matcher(marks).find() || isOfChange(time.at());
+        return tellsOfChange(marks) || isOfChange(time.at());
     }
 
     /** Whether the text before says that it is the day of a change. */
@@ -75,8 +75,11 @@ final class BodyDates {
                 .filter(i -> i >= 0 && i < outline.pieces.size())
                 .mapToObj(i -> outline.pieces.get(i).text())
                 .filter(text -> text.length() < 60)
-                .anyMatch(text ->
-                        CHANGE.matcher(text).find() && !START.matcher(text).find());
+                .anyMatch(BodyDates::tellsOfChange);
+    }
+
+    private static boolean tellsOfChange(String text) {
+        return CHANGE.matcher(text).find() && !START.matcher(text).find();
     }
 
     private Stream<DateVotes.Vote> fromText() {

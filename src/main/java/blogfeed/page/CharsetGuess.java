@@ -101,7 +101,7 @@ final class CharsetGuess {
         }
 
         private static boolean isAsciiLetter(char character) {
-            return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+            return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
         }
     }
 

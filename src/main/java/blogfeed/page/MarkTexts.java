@@ -76,7 +76,7 @@ final class MarkTexts {
         if (phrase != null) {
             found.add(phrase);
         }
-        if (DateWords.hasDigit(text)) {
+        if (DateShape.hasDigit(text)) {
             addIf(found, Mark.READING_TIME, READING_TIME.matcher(text).find());
             addIf(found, Mark.PRICE, PRICE.matcher(text).find());
         } else {

@@ -151,8 +151,8 @@ final class Surroundings {
     private boolean isNamedBeside() {
         var id = element.attr("id");
         return any(word -> BESIDE_MARK.matcher(word).find())
-                || !id.isEmpty()
-                        && BESIDE_MARK.matcher(id.toLowerCase(Locale.ROOT)).find();
+                || (!id.isEmpty()
+                        && BESIDE_MARK.matcher(id.toLowerCase(Locale.ROOT)).find());
     }
 
     boolean isTitle() {
@@ -176,7 +176,7 @@ final class Surroundings {
 
     private static boolean isAbove(String link, String page) {
         var target = HOME_PAGE.matcher(link).replaceFirst("");
-        return target.endsWith("/") && page.length() > target.length() && page.startsWith(target)
+        return (target.endsWith("/") && page.length() > target.length() && page.startsWith(target))
                 || HOST_ALONE.matcher(target).matches();
     }
 
@@ -192,7 +192,7 @@ final class Surroundings {
     boolean isByline() {
         return says("author")
                 || element.attr("rel").equalsIgnoreCase("author")
-                || element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches()
+                || (element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches())
                 || any(BYLINE_CLASSES::contains);
     }
 

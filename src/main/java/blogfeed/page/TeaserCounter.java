@@ -95,7 +95,7 @@ final class TeaserCounter {
         if (!place.isMain()) {
             return;
         }
-        if (DateWords.is(text)) {
+        if (DateShape.is(text)) {
             readDate();
         } else if (place.isLink() && !lastLink.isEmpty() && ProseCounter.length(text) >= SHORTEST_TITLE) {
             readTitle(place);

@@ -28,7 +28,7 @@ record Utf8Count(int sequences, int stray, int beyondAscii, boolean escaped) {
 
     /** Some damage is allowed: a page cut off in the middle of a character, a broken comment. */
     boolean isLikely() {
-        return !escaped && stray * 5 <= sequences || beyondAscii > 0 && stray == 0;
+        return (!escaped && stray * 5 <= sequences) || (beyondAscii > 0 && stray == 0);
     }
 
     boolean isAscii() {

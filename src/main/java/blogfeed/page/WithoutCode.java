@@ -18,6 +18,6 @@ final class WithoutCode {
 
     private static boolean isCode(String line) {
         var signs = line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
-        return signs > 2 && signs * 12 > line.length() || line.endsWith(";") || line.endsWith("{");
+        return (signs > 2 && signs * 12 > line.length()) || line.endsWith(";") || line.endsWith("{");
     }
 }

@@ -15,7 +15,7 @@ enum Field {
     private final String text = name().toLowerCase(Locale.ROOT);
 
     boolean ofCard() {
-        return this != POSTS && this != HASHTAGS;
+        return this == TITLE || this == DESCRIPTION || this == URL;
     }
 
     @Override

@@ -71,12 +71,15 @@ public final class Topic {
         return new TopicScore(name, value, text.evidence(), points.strongest(CONTRIBUTIONS));
     }
 
-    /** People write anything to be seen, so posts neither settle what a card means nor outweigh it. */
+    /**
+     * People write anything to be seen, so posts neither settle what a card means nor outweigh it. Nor does a long text
+     * settle anything: it holds any word.
+     */
     private Points mostlyOfCard(Findings findings) {
         var ofCard = new Points();
         var ofPosts = new Points();
         for (var field : Field.values()) {
-            if (field.ofCard()) {
+            if (field.ofCard() || field == Field.PAGE) {
                 ofCard.addAll(points(field, findings, findings.ofCard()));
             } else {
                 ofPosts.addAll(points(field, findings, findings.anywhere()));

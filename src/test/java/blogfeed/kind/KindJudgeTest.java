@@ -74,9 +74,15 @@ class KindJudgeTest {
     }
 
     @Test
-    void aLongTextWithTheSlugOfATitleIsEnough() {
+    void aVeryLongTextWithADateNeedsNothingElse() {
         var text = "<div>" + ("<p>" + SENTENCE.repeat(4) + "</p>").repeat(25) + "</div>";
-        assertThat(kind("https://ada.example/what-the-small-model-did", text)).isEqualTo(Kind.BLOG);
+        assertThat(kind("https://ada.example/x", DATED + text)).isEqualTo(Kind.BLOG);
+    }
+
+    @Test
+    void aVeryLongTextAloneIsNotEnough() {
+        assertThat(kind("https://ada.example/x", "<div>" + ("<p>" + SENTENCE.repeat(4) + "</p>").repeat(25) + "</div>"))
+                .isEqualTo(Kind.OTHER);
     }
 
     @Test

@@ -83,6 +83,14 @@ class BareUrlsTest {
                 "(https://x.example/a-long-ti...)",
                 "https://x.example/a-long-ti..., yes",
                 "https://x.exam...",
+                "https://x.exam…",
+                "https://x.example/…",
+                "https://x.example/a?b=c…",
+                "https://x.example/a?b=c...",
+                "https://x.example/a_(b…",
+                "https://x.example/a....",
+                "「https://x.example/a…」",
+                "https://x.example/a…\nnext",
                 "https://x.example/a…を読んだ",
             })
     void aTruncatedTextIsNeverTakenForTheLink(String text) {

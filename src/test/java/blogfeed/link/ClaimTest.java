@@ -94,7 +94,8 @@ class ClaimTest {
 
     @Test
     void theFirstThatIsBelievableIsBelieved() {
-        assertThat(believed("https://x.example/a", "", "https://y.example/a", "https://x.example/b", "https://x.example/c"))
+        assertThat(believed(
+                        "https://x.example/a", "", "https://y.example/a", "https://x.example/b", "https://x.example/c"))
                 .isEqualTo("https://x.example/b");
         assertThat(believed("https://x.example/a")).isEqualTo("https://x.example/a");
     }

@@ -114,6 +114,16 @@ class LinkExtractorTest {
     }
 
     @Test
+    void whatWasOnlyDisplayedOfALinkIsNone() {
+        var facets = List.of(
+                new LinkFacet(0, 1, "https://a.example/how-it-w…"),
+                new LinkFacet(0, 1, "https://a.example/how-it-w..."),
+                new LinkFacet(0, 1, "https://a.example/how-it-w%E2%80%A6"));
+        assertThat(linksOf("see https://a.example/how-it-w…", facets, new Card("https://a.example/ho…", "", "")))
+                .isEmpty();
+    }
+
+    @Test
     void aPostHasAtMostTwentyLinks() {
         var facets = new ArrayList<LinkFacet>();
         for (var i = 0; i < 30; i++) {

@@ -79,7 +79,9 @@ class RewritesTest {
 
     @Test
     void theSiteIsThatOfThePageInside() {
-        assertThat(lists.target("https://plain.example/https://ada.pub.example/p/a").orElseThrow().site())
+        assertThat(lists.target("https://plain.example/https://ada.pub.example/p/a")
+                        .orElseThrow()
+                        .site())
                 .isEqualTo("ada.pub.example");
     }
 

@@ -31,7 +31,10 @@ final class SmallLists {
                 host people.example/p
                 path people.example/c
                 """);
-        write(directory, "tracking.txt", "utm_*\nfbclid\nref\nsource people.example\nr pub.example/p\nlook=amp\nsent */p\n");
+        write(
+                directory,
+                "tracking.txt",
+                "utm_*\nfbclid\nref\nsource people.example\nr pub.example/p\nlook=amp\nsent */p\n");
         write(directory, "aliases.txt", """
                 old.people.example        people.example
                 short.example/{id:\\d+}    people.example/p/{id}

@@ -114,7 +114,7 @@ class HostilePageTest {
                 read.canonicals().stream());
         assertThat(texts).allSatisfy(text -> {
             assertThat(text).hasSizeLessThanOrEqualTo(5000);
-            assertThat(text.codePoints()).noneMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF);
+            assertThat(text.codePoints()).noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
         });
     }
 }

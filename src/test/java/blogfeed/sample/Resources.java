@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the files the sample is told by. */
 final class Resources {
     private static final List<String> ARTICLES =
-            List.of("1-english", "2-languages", "3-changes", "4-off-topic", "5-other-kinds");
+            List.of("1-english", "2-languages", "3-changes", "4-off-topic", "5-other-kinds", "6-to-be-read");
 
     private Resources() {}
 
@@ -42,7 +42,7 @@ final class Resources {
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (var in = Resources.class.getResourceAsStream("/sample/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no /sample/" + name);

@@ -21,14 +21,18 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param stream Jetstream v1 frames, one a line
  * @param truth what is to be expected of each linked article, one a line
+ * @param pages what the linked addresses answer, one a line
  */
-record Sample(List<String> stream, List<String> truth) {
+record Sample(List<String> stream, List<String> truth, List<String> pages) {
 
     static Sample generate() {
         var cast = Cast.read();
         var articles = Resources.articles();
         var frames = frames(cast, articles);
-        return new Sample(Rewind.into(Timeline.of(frames)), Truth.lines(articles, Timeline.sorted(frames)));
+        return new Sample(
+                Rewind.into(Timeline.of(frames)),
+                Truth.lines(articles, Timeline.sorted(frames)),
+                Pages.of(articles).stream().map(SamplePage::line).toList());
     }
 
     private static List<Frame> frames(Cast cast, List<SampleArticle> articles) {
@@ -67,6 +71,7 @@ record Sample(List<String> stream, List<String> truth) {
     void write(Path folder) {
         try {
             Files.write(folder.resolve("stream.jsonl.gz"), zipped(text(stream)));
+            Files.write(folder.resolve("pages.jsonl.gz"), zipped(text(pages)));
             Files.writeString(folder.resolve("truth.jsonl"), text(truth));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package blogfeed.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title on its cards
  * @param expect {@code in}, {@code out} or {@code maybe}
  * @param reason why it is out
+ * @param needs {@code page} where only its page tells what is expected
+ * @param joined other canonical URLs that lead to it, as its page or redirects tell
  */
 record SampleArticle(
         String url,
@@ -19,5 +22,15 @@ record SampleArticle(
         String description,
         String expect,
         @Nullable String reason,
+        @Nullable String needs,
+        @Nullable List<String> joined,
         String note,
-        List<SampleMention> mentions) {}
+        List<SampleMention> mentions) {
+
+    /** Every URL that mentions of it may have. */
+    List<String> urls() {
+        return joined == null
+                ? List.of(url)
+                : Stream.concat(Stream.of(url), joined.stream()).toList();
+    }
+}

@@ -24,6 +24,7 @@ final class SampleTest {
             SAMPLE.write(FOLDER);
         }
         assertThat(unzipped(FOLDER.resolve("stream.jsonl.gz"))).isEqualTo(Sample.text(SAMPLE.stream()));
+        assertThat(unzipped(FOLDER.resolve("pages.jsonl.gz"))).isEqualTo(Sample.text(SAMPLE.pages()));
         assertThat(Files.readString(FOLDER.resolve("truth.jsonl"))).isEqualTo(Sample.text(SAMPLE.truth()));
     }
 
@@ -34,7 +35,7 @@ final class SampleTest {
 
     @Test
     void aboutHalfOfTheArticlesBelong() {
-        assertThat(ARTICLES).hasSizeBetween(75, 85);
+        assertThat(ARTICLES).hasSizeBetween(95, 110);
         assertThat(expected("in")).isBetween(ARTICLES.size() * 4L / 10, ARTICLES.size() * 6L / 10);
         assertThat(expected("maybe")).isBetween(1L, 5L);
     }
@@ -58,18 +59,18 @@ final class SampleTest {
 
     @Test
     void everyUrlIsCanonicalAndTellsOneArticle() {
-        var urls = ARTICLES.stream().map(SampleArticle::url).toList();
+        var urls = ARTICLES.stream().flatMap(article -> article.urls().stream()).toList();
         assertThat(urls).doesNotHaveDuplicates();
         assertThat(urls).allSatisfy(url -> assertThat(CanonicalUrl.of(url)).isEqualTo(url));
     }
 
     @Test
-    void whatBelongsIsWrittenInEightLanguages() {
+    void whatBelongsIsWrittenInNineLanguages() {
         var languages = ARTICLES.stream()
                 .filter(article -> article.expect().equals("in"))
                 .map(SampleArticle::lang)
                 .collect(Collectors.toSet());
-        assertThat(languages).containsExactlyInAnyOrder("en", "ja", "zh", "ko", "de", "fr", "es", "pt");
+        assertThat(languages).containsExactlyInAnyOrder("en", "ja", "zh", "ko", "de", "fr", "es", "pt", "ru");
     }
 
     @Test

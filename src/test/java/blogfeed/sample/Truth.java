@@ -8,12 +8,15 @@ import java.util.Map;
 
 /** What is to be expected of each article: told by the author of the sample, with the post to look at found in the stream. */
 final class Truth {
+    private final Map<String, String> articles = new HashMap<>();
     private final Map<String, String> firstMentions = new HashMap<>();
 
-    private Truth() {}
+    private Truth(List<SampleArticle> told) {
+        told.forEach(article -> article.urls().forEach(url -> articles.put(url, article.url())));
+    }
 
     static List<String> lines(List<SampleArticle> articles, List<Frame> frames) {
-        var truth = new Truth();
+        var truth = new Truth(articles);
         var versions = frames.stream()
                 .filter(frame -> frame instanceof Frame.Commit)
                 .map(frame -> (Frame.Commit) frame)
@@ -35,7 +38,8 @@ final class Truth {
         if (commit.json() != null) {
             PostedLinks.of(Json.read(commit.json()))
                     .forEach(link -> firstMentions.putIfAbsent(
-                            link.canonical(), commit.ref().uri()));
+                            articles.getOrDefault(link.canonical(), link.canonical()),
+                            commit.ref().uri()));
         }
     }
 
@@ -50,6 +54,12 @@ final class Truth {
         fields.put("expect", article.expect());
         fields.put("reason", article.reason());
         fields.put("note", article.note());
+        if (article.needs() != null) {
+            fields.put("needs", article.needs());
+        }
+        if (article.joined() != null) {
+            fields.put("joined", article.joined());
+        }
         return Json.inOrder(fields);
     }
 }

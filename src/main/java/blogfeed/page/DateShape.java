@@ -3,7 +3,7 @@ package blogfeed.page;
 import java.util.regex.Pattern;
 
 /** Whether a few words are a date, in the ways of many languages. */
-final class DateWords {
+final class DateShape {
     private static final int LONGEST = 60;
     private static final String MONTH =
             "(jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|f[eé]v|avr|jui|ao[uû]|d[eé]c|gen|mag"
@@ -17,7 +17,7 @@ final class DateWords {
                     + "|\\d{1,2}月\\s?\\d{1,2}日",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private DateWords() {}
+    private DateShape() {}
 
     static boolean is(String text) {
         return text.length() <= LONGEST && hasDigit(text) && DATE.matcher(text).find();
