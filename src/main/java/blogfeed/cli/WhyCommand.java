@@ -24,7 +24,7 @@ final class WhyCommand implements Callable<Integer>, SettingsCommand {
 
     @Parameters(
             paramLabel = "AT-URI|URL",
-            description = "a post's at://did/app.bsky.feed.post/rkey, or an article's URL in any form")
+            description = "a post's or a document's at://did/collection/rkey, or an article's URL in any form")
     String subject = "";
 
     @Override
@@ -35,7 +35,7 @@ final class WhyCommand implements Callable<Integer>, SettingsCommand {
                     .orElseThrow(
                             () -> new BadConfigException(
                                     "'" + subject
-                                            + "' is neither the at-uri of a post (at://did:…/app.bsky.feed.post/…) nor a web address (https://…)"));
+                                            + "' is neither the at-uri of a post (at://did:…/app.bsky.feed.post/…) or document nor a web address (https://…)"));
             return looking.json ? WhyJson.of(report) : WhyText.of(report);
         });
         return 0;

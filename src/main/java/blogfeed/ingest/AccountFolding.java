@@ -9,9 +9,11 @@ import java.util.Optional;
 
 /** Folds the status of accounts into the facts: inactive hides, active shows again, deleted purges. */
 final class AccountFolding {
+    private final DocumentFolding documents;
     private final ArticleJudge judge;
 
-    AccountFolding(ArticleJudge judge) {
+    AccountFolding(DocumentFolding documents, ArticleJudge judge) {
+        this.documents = documents;
         this.judge = judge;
     }
 
@@ -25,6 +27,7 @@ final class AccountFolding {
         facts.accounts().find(event.did()).ifPresent(account -> {
             var touched = facts.accounts().articlesOf(account);
             facts.accounts().awaitResync(account, event.rev(), event.at());
+            documents.statusChanged(account, facts);
             judge.judge(touched, facts);
         });
         facts.nearMisses().removeAllOf(event.did(), event.at());
@@ -35,8 +38,10 @@ final class AccountFolding {
         if (event.status().deleted()) {
             facts.nearMisses().removeAllOf(event.did(), event.at());
             facts.accounts().purge(account, event.at());
+            documents.purge(account, event.at(), facts);
         }
         facts.accounts().setStatus(account, event.status(), event.at());
+        documents.statusChanged(account, facts);
         judge.judge(touched, facts);
     }
 

@@ -18,15 +18,21 @@ final class EventFolding {
     private final PostFolding posts;
     private final EngagementFolding engagements;
     private final AccountFolding accounts;
+    private final DocumentFolding documents;
 
     EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
         var extractor = new LinkExtractor(hosts);
         this.gate = new Gate(hosts, rules, topics);
         this.engagements = new EngagementFolding(known);
         var judge = new ArticleJudge(topics);
-        this.accounts = new AccountFolding(judge);
-        var writer = new MentionWriter(new KeptMentions(extractor, known::addPost), judge);
-        this.posts = new PostFolding(hosts, extractor, gate, writer, judge, engagements, known);
+        var kept = new KeptMentions(extractor, known::addPost);
+        var writer = new MentionWriter(kept, judge);
+        var mentions = new DocumentMentions(hosts, kept, known);
+        this.documents =
+                new DocumentFolding(new DocumentPlaces(hosts), new DocumentArticles(hosts, mentions, judge), known);
+        this.accounts = new AccountFolding(documents, judge);
+        var links = new PostLinks(hosts, extractor, gate, documents, mentions);
+        this.posts = new PostFolding(links, writer, judge, engagements, known);
     }
 
     void learn(Facts facts) {
@@ -48,8 +54,23 @@ final class EventFolding {
             accounts.synced(synced, facts);
         } else if (event instanceof StreamEvent.HandleChanged changed) {
             facts.accounts().setHandle(changed.did(), changed.handle(), changed.at());
+            documents.handleChanged(changed.did(), facts);
+        } else {
+            applyToDocuments(event, facts);
         }
         tally.events++;
+    }
+
+    private void applyToDocuments(StreamEvent event, Facts facts) {
+        if (event instanceof StreamEvent.DocumentSaved saved) {
+            documents.saved(saved.document(), facts);
+        } else if (event instanceof StreamEvent.DocumentDeleted deleted) {
+            documents.deleted(deleted, facts);
+        } else if (event instanceof StreamEvent.PublicationSaved saved) {
+            documents.saved(saved, facts);
+        } else if (event instanceof StreamEvent.PublicationDeleted deleted) {
+            documents.deleted(deleted, facts);
+        }
     }
 
     private static Kind kind(EngagementKind kind) {

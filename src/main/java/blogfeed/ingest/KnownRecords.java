@@ -13,11 +13,16 @@ final class KnownRecords implements Interest {
 
     private final HashFilter posts = new HashFilter(MANY);
     private final HashFilter engagements = new HashFilter(MANY);
+    private final HashFilter announcements = new HashFilter(MANY >> 4);
+    private final HashFilter authors = new HashFilter(MANY >> 4);
+    private boolean anyAnnouncement;
 
     /** Learns all that is stored. */
     void load(Facts facts) {
         facts.posts().forEachKept((did, rkey) -> posts.add(RecordKeyHash.of(new Did(did), rkey)));
         facts.engagements().forEachCounted((did, rkey) -> engagements.add(RecordKeyHash.of(new Did(did), rkey)));
+        facts.documents().forEachAnnouncement(this::addAnnouncement);
+        facts.documents().forEachAuthor(did -> addAuthor(new Did(did)));
     }
 
     void addPost(AtUri post) {
@@ -26,6 +31,25 @@ final class KnownRecords implements Interest {
 
     void addEngagement(Did did, String rkey) {
         engagements.add(RecordKeyHash.of(did, rkey));
+    }
+
+    /** A document calls this post its announcement. */
+    void addAnnouncement(AtUri post) {
+        announcements.add(RecordKeyHash.of(post));
+        anyAnnouncement = true;
+    }
+
+    boolean mayAnnounce(AtUri post) {
+        return awaitsPost(RecordKeyHash.of(post));
+    }
+
+    /** Somebody writes documents. */
+    void addAuthor(Did did) {
+        authors.add(RecordKeyHash.of(did, ""));
+    }
+
+    boolean mayWrite(Did did) {
+        return authors.contains(RecordKeyHash.of(did, ""));
     }
 
     boolean mayKnow(AtUri post) {
@@ -49,5 +73,15 @@ final class KnownRecords implements Interest {
     @Override
     public boolean knowsEngagement(long recordKeyHash) {
         return engagements.contains(recordKeyHash);
+    }
+
+    @Override
+    public boolean awaitsPosts() {
+        return anyAnnouncement;
+    }
+
+    @Override
+    public boolean awaitsPost(long recordKeyHash) {
+        return announcements.contains(recordKeyHash);
     }
 }

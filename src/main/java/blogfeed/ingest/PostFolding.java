@@ -1,44 +1,32 @@
 package blogfeed.ingest;
 
 import blogfeed.judge.ArticleJudge;
-import blogfeed.link.HostLists;
-import blogfeed.link.LinkExtractor;
 import blogfeed.model.AtUri;
 import blogfeed.model.Post;
-import blogfeed.model.Reason;
 import blogfeed.model.Tid;
 import blogfeed.store.Accounts.Account;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
 import blogfeed.wire.StreamEvent.PostDeleted;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Folds creates, updates and deletes of posts into the facts. Each may come again, late, or out of order. */
 final class PostFolding {
-    private final HostLists hosts;
-    private final LinkExtractor extractor;
-    private final Gate gate;
+    private final PostLinks links;
     private final MentionWriter writer;
     private final ArticleJudge judge;
     private final EngagementFolding engagement;
     private final KnownRecords known;
 
     PostFolding(
-            HostLists hosts,
-            LinkExtractor extractor,
-            Gate gate,
+            PostLinks links,
             MentionWriter writer,
             ArticleJudge judge,
             EngagementFolding engagement,
             KnownRecords known) {
-        this.hosts = hosts;
-        this.extractor = extractor;
-        this.gate = gate;
+        this.links = links;
         this.writer = writer;
         this.judge = judge;
         this.engagement = engagement;
@@ -53,7 +41,7 @@ final class PostFolding {
         var turnedAway = facts.nearMisses().remove(post.uri(), post.rev());
         // an edit may have taken back what the post replied to or quoted
         disengages(post.uri(), post.rev(), post.witnessedAt(), facts);
-        var keep = gated(post, facts, tally);
+        var keep = links.toKeep(post, facts, tally);
         if (keep.isEmpty()) {
             if (forget(post.uri(), post.rev(), facts) || turnedAway) {
                 bury(post.uri(), post.rev(), post.witnessedAt(), facts);
@@ -132,39 +120,6 @@ final class PostFolding {
                         .find(author.id(), post.uri().rkey())
                         .filter(kept -> kept.rev().compareTo(post.rev()) >= 0)
                         .isPresent();
-    }
-
-    /** The links to be kept; the others are counted, or noted as near-misses. */
-    private List<GatedLink> gated(Post post, Facts facts, Tally tally) {
-        var judged = judged(post, facts, tally);
-        var wanted = new HashMap<String, List<Reason>>();
-        judged.stream().filter(GatedLink::keep).forEach(link -> wanted.putIfAbsent(link.url(), link.reasons()));
-        var keep = new ArrayList<GatedLink>();
-        for (var link : judged) {
-            var because = wanted.get(link.url());
-            if (because != null) {
-                // what one link of a post is wanted for holds for all its links to the same article
-                keep.add(new GatedLink(link.link(), true, because));
-            } else {
-                facts.nearMisses().add(link.url(), post, link.reasons());
-            }
-        }
-        tally.kept += keep.size();
-        tally.nearMisses += judged.size() - keep.size();
-        return keep;
-    }
-
-    private List<GatedLink> judged(Post post, Facts facts, Tally tally) {
-        var judged = new ArrayList<GatedLink>();
-        for (var link : extractor.linksOf(post)) {
-            tally.links++;
-            if (hosts.neverHoldsArticles(link.target())) {
-                tally.neverArticles++;
-            } else {
-                judged.add(gate.judge(post, link, facts));
-            }
-        }
-        return judged;
     }
 
     private void disengages(AtUri post, Tid rev, Instant at, Facts facts) {

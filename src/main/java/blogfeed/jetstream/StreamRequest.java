@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     are passed on
  * @param start how far to go back when there is no cursor; null for what the endpoint itself begins with
  * @param once whether the stream ends when the server closes normally; an abrupt end is still made good
- * @param engagement whether likes and reposts are wanted too, or posts alone
+ * @param engagement whether likes and reposts are wanted too, or posts and long-form records alone
  */
 public record StreamRequest(
         List<URI> endpoints, @Nullable Duration start, boolean once, boolean engagement, Compression compression) {}

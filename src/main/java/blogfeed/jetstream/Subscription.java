@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * What is asked of an endpoint.
  *
  * @param cursor where to begin: a position or a time
- * @param engagement whether likes and reposts are wanted too, or posts alone
+ * @param engagement whether likes and reposts are wanted too, or posts and long-form records alone
  * @param omitOversized whether events too large to be read are to be left out
  * @param zstdDictionary the id of the dictionary to compress with, if any
  */
@@ -52,7 +52,9 @@ record Subscription(
 
     /** Events about accounts and identities come in any case. */
     private List<String> wanted() {
-        return engagement ? List.of(Wire.POST, Wire.LIKE, Wire.REPOST) : List.of(Wire.POST);
+        var wanted = new ArrayList<>(engagement ? List.of(Wire.POST, Wire.LIKE, Wire.REPOST) : List.of(Wire.POST));
+        wanted.addAll(Wire.NATIVE);
+        return wanted;
     }
 
     private boolean isFirst() {

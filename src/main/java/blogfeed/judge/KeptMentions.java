@@ -48,8 +48,12 @@ public final class KeptMentions {
     }
 
     private static Instant firstMention(Post post) {
-        var witnessed = post.witnessedAt();
-        return post.postedAt().isBefore(witnessed.minus(HONEST)) ? witnessed : post.postedAt();
+        return firstMention(post.postedAt(), post.witnessedAt());
+    }
+
+    /** When a post mentions, that counts as written and was seen at these moments. */
+    public static Instant firstMention(Instant posted, Instant witnessed) {
+        return posted.isBefore(witnessed.minus(HONEST)) ? witnessed : posted;
     }
 
     private static boolean isBackdated(Post post) {

@@ -1,6 +1,8 @@
 package blogfeed.lab;
 
+import blogfeed.model.Document;
 import blogfeed.model.Reason;
+import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import java.util.List;
@@ -64,10 +66,30 @@ public record Fate(State state, List<Reason> reasons) {
             var status = article.hidden().get(0).status();
             return of(State.HIDDEN, "account", "mentioned only by accounts that are " + status);
         }
+        if (!article.article().firstMentionAt().isBefore(Articles.UNMENTIONED)) {
+            return of(State.KEPT, "document", "its record was seen on the network; no post mentions it yet");
+        }
         return of(
                 State.DELETED,
                 "deleted",
                 "every post that mentioned it was deleted, edited, or is older than what is kept");
+    }
+
+    /** The fate of a document without an article. */
+    static Fate ofUnplaced(Document document) {
+        var publication = document.publication();
+        return of(
+                State.KEPT,
+                "address",
+                publication == null
+                        ? "it was seen, but has no address of an article"
+                        : "it was seen, but not where it is published: nothing of use was told of " + publication);
+    }
+
+    static Fate ofUnseenDocument(List<NearMiss> nearMisses) {
+        return nearMisses.isEmpty()
+                ? of(State.UNKNOWN, "unknown", "no such record was seen, or it is older than what is kept, or deleted")
+                : ofNearMisses(nearMisses);
     }
 
     static Fate ofNeverHost(String host) {

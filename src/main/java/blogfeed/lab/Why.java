@@ -15,11 +15,16 @@ public final class Why {
         this.laboratory = laboratory;
     }
 
-    /** What is known of a post by its at-uri, or of an article by any form of its URL; empty when the text is neither. */
+    /**
+     * What is known of a post or a document by its at-uri, or of an article by any form of its URL; empty when the text is
+     * none of these.
+     */
     public Optional<WhyReport> about(String subject) {
-        var post = AtUri.parse(subject).filter(AtUri::isPost);
-        if (post.isPresent()) {
-            return Optional.of(laboratory.database().read(facts -> ofPost(post.get(), facts)));
+        var record = AtUri.parse(subject).filter(uri -> uri.isPost() || uri.isDocument());
+        if (record.isPresent()) {
+            var uri = record.get();
+            return Optional.of(
+                    laboratory.database().read(facts -> uri.isPost() ? ofPost(uri, facts) : ofDocument(uri, facts)));
         }
         return laboratory
                 .hosts()
@@ -35,6 +40,17 @@ public final class Why {
                 .flatMap(url -> reports.of(url).stream())
                 .toList();
         return new WhyReport(post.toString(), Fate.ofPost(life, nearMisses), null, life, nearMisses, articles);
+    }
+
+    private WhyReport ofDocument(AtUri uri, Facts facts) {
+        var url = facts.documents().urlOf(uri);
+        var target = url == null ? Optional.<Target>empty() : laboratory.hosts().target(url);
+        if (target.isPresent()) {
+            return ofUrl(target.get(), facts);
+        }
+        var nearMisses = facts.nearMisses().of(uri.toString());
+        var fate = facts.documents().find(uri).map(Fate::ofUnplaced).orElseGet(() -> Fate.ofUnseenDocument(nearMisses));
+        return new WhyReport(uri.toString(), fate, null, null, nearMisses, List.of());
     }
 
     private WhyReport ofUrl(Target target, Facts facts) {

@@ -1,13 +1,16 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.PageReport;
+import blogfeed.model.Article;
 import blogfeed.model.Mention;
 import blogfeed.model.Target;
+import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to "why" as JSON for scripts. */
 public final class WhyJson {
@@ -63,7 +66,7 @@ public final class WhyJson {
                 .put("site", article.target().site())
                 .put("kind", article.target().kind().toString())
                 .put("evidence", article.evidence().toString())
-                .put("firstMentionAt", article.firstMentionAt().toString());
+                .put("firstMentionAt", firstMention(article));
         page(node, report.page());
         mentions(node, report.candidate().mentions());
         var hidden = node.putArray("hiddenMentions");
@@ -129,5 +132,11 @@ public final class WhyJson {
                 Answers.score(each.putObject("score"), opinion.score());
             }
         }
+    }
+
+    private static @Nullable String firstMention(Article article) {
+        return article.firstMentionAt().isBefore(Articles.UNMENTIONED)
+                ? article.firstMentionAt().toString()
+                : null;
     }
 }

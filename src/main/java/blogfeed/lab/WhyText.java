@@ -1,10 +1,12 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.FeedReport;
+import blogfeed.model.Article;
 import blogfeed.model.Engagement;
 import blogfeed.model.Reason;
 import blogfeed.model.Score;
 import blogfeed.model.Term;
+import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import java.util.List;
@@ -49,12 +51,12 @@ public final class WhyText {
         lines.add(1, article.url());
         lines.add(
                 1,
-                "%s of %s, judged by its %s, first mentioned %s"
+                "%s of %s, judged by its %s, %s"
                         .formatted(
                                 article.target().kind(),
                                 article.target().site(),
                                 article.evidence(),
-                                article.firstMentionAt()));
+                                firstMention(article)));
         report.page().otherUrls().forEach(url -> lines.add(1, "also known as " + url));
         page(report);
         for (var mention : report.candidate().mentions()) {
@@ -67,6 +69,12 @@ public final class WhyText {
             lines.add(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
         }
         report.feeds().forEach(this::feed);
+    }
+
+    private static String firstMention(Article article) {
+        return article.firstMentionAt().isBefore(Articles.UNMENTIONED)
+                ? "first mentioned " + article.firstMentionAt()
+                : "not mentioned yet";
     }
 
     private void page(ArticleReport report) {

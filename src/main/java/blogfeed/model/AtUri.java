@@ -12,6 +12,14 @@ public record AtUri(Did did, String collection, String rkey) {
     public static final String POST = "app.bsky.feed.post";
     public static final String FEED_GENERATOR = "app.bsky.feed.generator";
 
+    /** The collections of long-form records, and those of what such records are published in. */
+    public static final String STANDARD_DOCUMENT = "site.standard.document";
+
+    public static final String LEAFLET_DOCUMENT = "pub.leaflet.document";
+    public static final String WHITEWIND_ENTRY = "com.whtwnd.blog.entry";
+    public static final String STANDARD_PUBLICATION = "site.standard.publication";
+    public static final String LEAFLET_PUBLICATION = "pub.leaflet.publication";
+
     private static final String SCHEME = "at://";
     private static final int LONGEST = 8_192;
     private static final int LONGEST_COLLECTION = 317;
@@ -65,6 +73,18 @@ public record AtUri(Did did, String collection, String rkey) {
 
     public boolean isPost() {
         return collection.equals(POST);
+    }
+
+    /** Whether it names a long-form record. */
+    public boolean isDocument() {
+        return collection.equals(STANDARD_DOCUMENT)
+                || collection.equals(LEAFLET_DOCUMENT)
+                || collection.equals(WHITEWIND_ENTRY);
+    }
+
+    /** Whether it names what long-form records are published in. */
+    public boolean isPublication() {
+        return collection.equals(STANDARD_PUBLICATION) || collection.equals(LEAFLET_PUBLICATION);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the author's own moderation labels, such as {@code porn}
  * @param parent the post it replies to
  * @param root the first post of that thread
- * @param quoted the post it quotes
+ * @param quoted the post it quotes, or the long-form record
  * @param card its external card
  */
 public record Post(

@@ -6,6 +6,7 @@ import blogfeed.model.Tid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who posts and who engages. Only accounts that left a fact, or are hidden, have a row. */
 public final class Accounts {
@@ -90,6 +91,7 @@ public final class Accounts {
                 account.id(),
                 last);
         sql.run("DELETE FROM engagement WHERE account_id = ? AND rev <= ?", account.id(), last);
+        sql.run("DELETE FROM publication WHERE account_id = ? AND rev <= ?", account.id(), last);
     }
 
     /**
@@ -99,6 +101,14 @@ public final class Accounts {
     public void awaitResync(Account account, Tid rev, Instant at) {
         facts.posts().awaitResync(account.id(), rev, at);
         facts.engagements().awaitResync(account.id(), rev, at);
+        facts.documents().awaitResync(account.id(), rev, at);
+    }
+
+    /** The handle that was told last; null where none was. */
+    public @Nullable String handle(Account account) {
+        return sql.one("SELECT coalesce(handle, '') FROM account WHERE id = ?", row -> row.text(1), account.id())
+                .filter(handle -> !handle.isEmpty())
+                .orElse(null);
     }
 
     /** The articles that the account's posts mention. */

@@ -15,6 +15,9 @@ public final class Articles {
     /** What one link to an article says of it: its card, empty where it has none, and the text of its post. */
     public record Remark(String url, String title, String description, String text) {}
 
+    /** The first mention of an article that nobody mentions yet; the first that comes moves it back. */
+    public static final Instant UNMENTIONED = Instant.parse("2250-01-01T00:00:00Z");
+
     /** How far the reading of an article has come. */
     public enum State {
         /** Not read yet. */
@@ -133,6 +136,11 @@ public final class Articles {
     public void setState(long id, State state) {
         facts.touch();
         sql.run("UPDATE article SET state = ? WHERE id = ?", state.name().toLowerCase(Locale.ROOT), id);
+    }
+
+    /** Forgets an article, if nobody ever mentioned it; whether that was so. */
+    public boolean forgetUnmentioned(long id) {
+        return sql.run("DELETE FROM article WHERE id = ? AND first_mention_at = ?", id, UNMENTIONED) > 0;
     }
 
     /**

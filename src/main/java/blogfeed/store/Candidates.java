@@ -48,14 +48,15 @@ public final class Candidates {
     public List<Candidate> since(Instant firstMention, Predicate<Article> wanted) {
         var articles = new ArrayList<Article>();
         sql.each(
-                ARTICLES + "WHERE first_mention_at > ?",
+                ARTICLES + "WHERE first_mention_at > ? AND first_mention_at < ?",
                 row -> {
                     var article = article(row);
                     if (wanted.test(article)) {
                         articles.add(article);
                     }
                 },
-                firstMention);
+                firstMention,
+                Articles.UNMENTIONED);
         return articles.stream().map(this::candidate).toList();
     }
 

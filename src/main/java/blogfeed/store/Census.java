@@ -25,7 +25,11 @@ public record Census(
         return new Census(
                 count(sql, "SELECT count(*) FROM post"),
                 count(sql, "SELECT count(DISTINCT account_id) FROM post"),
-                count(sql, "SELECT count(*) FROM article"),
+                sql.one(
+                                "SELECT count(*) FROM article WHERE first_mention_at < ?",
+                                row -> row.number(1),
+                                Articles.UNMENTIONED)
+                        .orElse(0L),
                 count(sql, "SELECT count(*) FROM engagement WHERE removed_at IS NULL"),
                 count(sql, "SELECT count(*) FROM near_miss"),
                 count(sql, "SELECT count(*) FROM page"),

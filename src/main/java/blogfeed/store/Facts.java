@@ -36,6 +36,14 @@ public final class Facts {
         return new Pages(sql, this);
     }
 
+    public Documents documents() {
+        return new Documents(sql);
+    }
+
+    public Publications publications() {
+        return new Publications(sql);
+    }
+
     public FetchQueue fetches() {
         return new FetchQueue(sql);
     }
@@ -77,7 +85,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql, posts(), nearMisses(), rankings());
+        return new Retention(sql, posts(), nearMisses(), rankings(), documents());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

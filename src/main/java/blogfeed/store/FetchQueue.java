@@ -53,11 +53,15 @@ public final class FetchQueue {
         this.sql = sql;
     }
 
-    /** Wants an article fetched that was mentioned: at once where it never was, and again where the last time is long ago. */
+    /**
+     * Wants an article fetched that was mentioned: at once where it never was, and again where the last time is long ago. One
+     * that counts as read from its record is not.
+     */
     public void mentioned(long articleId, Target target, Instant longAgo) {
         sql.run("""
                 INSERT INTO fetch (article_id, host, due_at)
-                SELECT ?, ?, 0 WHERE NOT EXISTS (SELECT 1 FROM page WHERE article_id = ? AND url LIKE 'at:%')
+                SELECT ?, ?, 0 WHERE NOT EXISTS (SELECT 1 FROM page JOIN article ON article.id = article_id
+                                                  WHERE article_id = ? AND page.url LIKE 'at:%' AND state = 'read')
                 ON CONFLICT DO UPDATE SET due_at = 0, attempts = 0 WHERE due_at IS NULL AND tried_at < ?
                 """, articleId, target.host(), articleId, longAgo);
     }
@@ -76,7 +80,8 @@ public final class FetchQueue {
     public Optional<Job> take(Instant now, Instant leasedUntil, Collection<String> busyHosts) {
         var job = sql.one("""
                 SELECT fetch.article_id, article.url,
-                       (SELECT url FROM link WHERE link.article_id = fetch.article_id ORDER BY post_id DESC LIMIT 1),
+                       (SELECT url FROM link WHERE link.article_id = fetch.article_id AND url NOT LIKE 'at:%'
+                         ORDER BY post_id DESC LIMIT 1),
                        attempts, etag, last_modified
                   FROM fetch JOIN article ON article.id = fetch.article_id LEFT JOIN page USING (article_id)
                  WHERE due_at IS NOT NULL AND due_at <= ?

@@ -68,6 +68,12 @@ public final class Pages {
                 stored.lastModified());
     }
 
+    /** Forgets what was read. */
+    public void remove(long articleId) {
+        facts.touch();
+        sql.run("DELETE FROM page WHERE article_id = ?", articleId);
+    }
+
     /** Lets the page be sent again at the next fetch, whether it changed or not. */
     public void forgetVersion(long articleId) {
         sql.run("UPDATE page SET etag = NULL, last_modified = NULL WHERE article_id = ?", articleId);

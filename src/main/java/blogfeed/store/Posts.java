@@ -1,6 +1,7 @@
 package blogfeed.store;
 
 import blogfeed.model.AtUri;
+import blogfeed.model.Did;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Posts {
     /** A kept post's number and revision. */
     public record Kept(long id, Tid rev) {}
+
+    /** Which post it is, what it quotes, and when it counts as written and was seen. */
+    public record Mentioning(AtUri uri, @Nullable AtUri quoted, Instant postedAt, Instant witnessedAt) {}
 
     private static final long MICROS_PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds() * 1_000_000;
 
@@ -113,10 +117,52 @@ public final class Posts {
         return sql.all("SELECT DISTINCT article_id FROM link WHERE post_id = ?", row -> row.number(1), id);
     }
 
-    /** How many links a post has. */
+    /** The position behind a post's links. */
     public int linksOf(long id) {
-        return sql.one("SELECT count(*) FROM link WHERE post_id = ?", row -> row.count(1), id)
+        return sql.one("SELECT coalesce(max(position) + 1, 0) FROM link WHERE post_id = ?", row -> row.count(1), id)
                 .orElse(0);
+    }
+
+    /** Takes off the links to an article that were posted as this; returns the posts that had them. */
+    public List<Long> unlink(long articleId, String posted) {
+        var ids = sql.all(
+                "DELETE FROM link WHERE article_id = ? AND url = ? RETURNING post_id",
+                row -> row.number(1),
+                articleId,
+                posted);
+        for (var id : ids) {
+            facts.touch();
+            sql.run("""
+                    UPDATE mention_day SET mentions = mentions - 1
+                     WHERE article_id = ? AND day = (SELECT posted_at / ? FROM post WHERE id = ?)
+                       AND NOT EXISTS (SELECT 1 FROM link WHERE post_id = ? AND article_id = ?)
+                    """, articleId, MICROS_PER_DAY, id, id, articleId);
+        }
+        return ids;
+    }
+
+    /** What a kept post tells of itself. */
+    public Mentioning mentioning(long id) {
+        return sql.one(
+                        """
+                        SELECT did, rkey, quoted, posted_at, witnessed_at
+                          FROM post JOIN account ON account.id = account_id WHERE post.id = ?
+                        """,
+                        row -> new Mentioning(
+                                AtUri.post(new Did(row.text(1)), row.text(2)),
+                                AtUri.parse(row.text(3)).orElse(null),
+                                row.time(4),
+                                row.time(5)),
+                        id)
+                .orElseThrow();
+    }
+
+    /** The canonical URLs that an account's kept posts link to and that end like this. */
+    public List<String> urlsPostedBy(long accountId, String ending) {
+        return sql.all("""
+                SELECT DISTINCT article.url FROM post JOIN link ON post_id = post.id JOIN article ON article.id = article_id
+                 WHERE account_id = ? AND substr(article.url, -length(?)) = ? ORDER BY post.id
+                """, row -> row.text(1), accountId, ending, ending);
     }
 
     /** Deletes a kept post with its links and the engagement it received; its mentions are counted back. */

@@ -19,12 +19,14 @@ public final class Retention {
     private final Posts posts;
     private final NearMisses nearMisses;
     private final Rankings rankings;
+    private final Documents documents;
 
-    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings) {
+    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings, Documents documents) {
         this.sql = sql;
         this.posts = posts;
         this.nearMisses = nearMisses;
         this.rankings = rankings;
+        this.documents = documents;
     }
 
     /** Forgets one slice of the posts and near-misses that are too old; true when there may be more. */
@@ -34,7 +36,8 @@ public final class Retention {
                 now.minus(ages.posts()),
                 SLICE);
         var misses = nearMisses.removeBefore(now.minus(ages.nearMisses()), SLICE);
-        return posts == SLICE || misses == SLICE;
+        var forgotten = documents.removeUnmentionedBefore(now.minus(ages.posts()), SLICE);
+        return posts == SLICE || misses == SLICE || forgotten == SLICE;
     }
 
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
@@ -43,6 +46,7 @@ public final class Retention {
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
         rankings.removeBefore(now.minus(ages.rankings()));
         posts.neverToldAgain(RESYNC).forEach(posts::delete);
+        documents.removeNeverToldAgain(RESYNC);
         sql.run("DELETE FROM gap WHERE until_time < ?", now.minus(ages.posts()));
         sql.run(
                 "DELETE FROM mention_day WHERE day < ? OR mentions = 0",
@@ -67,6 +71,8 @@ public final class Retention {
                    AND NOT EXISTS (SELECT 1 FROM post WHERE account_id = account.id)
                    AND NOT EXISTS (SELECT 1 FROM engagement WHERE account_id = account.id)
                    AND NOT EXISTS (SELECT 1 FROM tombstone WHERE account_id = account.id)
+                   AND NOT EXISTS (SELECT 1 FROM document WHERE account_id = account.id)
+                   AND NOT EXISTS (SELECT 1 FROM publication WHERE account_id = account.id)
                 """, hiddenBefore);
     }
 }

@@ -7,19 +7,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an account did to a record of one of the three collections that matter. */
+/** Reads what an account did to a record of one of the collections that matter. */
 final class CommitDecoder {
     private final PostDecoder posts = new PostDecoder();
+    private final DocumentDecoder documents = new DocumentDecoder();
 
     /** Whose record it is, its key, the revision that touched it, and when the stream saw that. */
-    private record Touched(Did did, String rkey, Tid rev, Instant at) {}
+    private record Touched(Did did, String rkey, Tid rev, Instant at) {
+        AtUri of(String collection) {
+            return new AtUri(did, collection, rkey);
+        }
+    }
 
     Outcome decode(Did did, Instant at, JsonNode commit) {
         var collection = Foreign.word(commit, "collection");
         return switch (collection) {
             case Wire.POST, Wire.LIKE, Wire.REPOST -> decode(did, at, collection, commit);
             case "" -> Outcome.rejected("collection is missing");
-            default -> Outcome.IGNORED;
+            default -> Wire.NATIVE.contains(collection) ? decode(did, at, collection, commit) : Outcome.IGNORED;
         };
     }
 
@@ -45,9 +50,12 @@ final class CommitDecoder {
         if (!record.isObject()) {
             return Outcome.rejected("record is missing");
         }
-        return collection.equals(Wire.POST)
-                ? posts.decode(AtUri.post(touched.did, touched.rkey), touched.rev, touched.at, record)
-                : engaged(touched, kind(collection), Foreign.uri(record.path("subject"), "uri"));
+        return switch (collection) {
+            case Wire.POST -> posts.decode(AtUri.post(touched.did, touched.rkey), touched.rev, touched.at, record);
+            case Wire.LIKE, Wire.REPOST ->
+                engaged(touched, kind(collection), Foreign.uri(record.path("subject"), "uri"));
+            default -> documents.decode(touched.of(collection), touched.rev, touched.at, record);
+        };
     }
 
     private static Outcome engaged(Touched by, EngagementKind kind, @Nullable AtUri subject) {
@@ -60,7 +68,14 @@ final class CommitDecoder {
     }
 
     private static StreamEvent deleted(Touched by, String collection) {
-        return collection.equals(Wire.POST)
+        var uri = by.of(collection);
+        if (uri.isDocument()) {
+            return new StreamEvent.DocumentDeleted(uri, by.rev, by.at);
+        }
+        if (uri.isPublication()) {
+            return new StreamEvent.PublicationDeleted(uri, by.rev, by.at);
+        }
+        return uri.isPost()
                 ? new StreamEvent.PostDeleted(by.did, by.rkey, by.rev, by.at)
                 : new StreamEvent.Disengaged(kind(collection), by.did, by.rkey, by.rev, by.at);
     }

@@ -24,6 +24,8 @@ final class Envelope {
         POST,
         LIKE,
         REPOST,
+        /** Long-form records and what they are published in: few, and all of them matter. */
+        NATIVE,
         OTHER
     }
 
@@ -48,6 +50,8 @@ final class Envelope {
     private static final byte[] POST = Wire.bytes(Wire.POST);
     private static final byte[] LIKE = Wire.bytes(Wire.LIKE);
     private static final byte[] REPOST = Wire.bytes(Wire.REPOST);
+
+    private static final byte[][] NATIVE = Wire.NATIVE.stream().map(Wire::bytes).toArray(byte[][]::new);
 
     private final JsonScanner scanner = new JsonScanner();
     private byte[] bytes = new byte[0];
@@ -90,6 +94,18 @@ final class Envelope {
     /** Whether the frame names a record, so that engagement with it can be looked up. */
     boolean named() {
         return didTo > didFrom && rkeyTo > rkeyFrom;
+    }
+
+    /** Reads on, behind the record, until the frame names it; false if only a parser can tell its name. */
+    boolean readName() {
+        if (!named()) {
+            scanner.skip();
+            while (!named() && !unsure && scanner.nextKey()) {
+                unsure |= scanner.escaped;
+                payloadField();
+            }
+        }
+        return named() && !unsure && !scanner.broken;
     }
 
     long nameHash() {
@@ -171,7 +187,9 @@ final class Envelope {
     private boolean decided() {
         return kind == Kind.COMMIT
                 && collectionMet
-                && (collection == Collection.OTHER || (operationMet && recordFrom >= 0 && !isUnnamedUpdate()));
+                && (collection == Collection.OTHER
+                        || collection == Collection.NATIVE
+                        || (operationMet && recordFrom >= 0 && !isUnnamedUpdate()));
     }
 
     /** Whether an update matters depends on its name, which the second wire tells behind the record. */
@@ -209,7 +227,7 @@ final class Envelope {
 
     private Collection collectionRead() {
         if (!JsonScanner.startsWith(bytes, scanner.from, scanner.to, FEED)) {
-            return Collection.OTHER;
+            return nativeRead();
         }
         if (scanner.is(LIKE)) {
             return Collection.LIKE;
@@ -218,5 +236,14 @@ final class Envelope {
             return Collection.POST;
         }
         return scanner.is(REPOST) ? Collection.REPOST : Collection.OTHER;
+    }
+
+    private Collection nativeRead() {
+        for (var name : NATIVE) {
+            if (scanner.is(name)) {
+                return Collection.NATIVE;
+            }
+        }
+        return Collection.OTHER;
     }
 }

@@ -58,7 +58,8 @@ public final class Foreign {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point;
     }
 
-    private static String cut(String text, int longest) {
+    /** At most so many UTF-16 units of the text, no pair of them torn apart. */
+    static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -17,6 +17,16 @@ public interface Interest {
         public boolean knowsEngagement(long hash) {
             return true;
         }
+
+        @Override
+        public boolean awaitsPosts() {
+            return true;
+        }
+
+        @Override
+        public boolean awaitsPost(long hash) {
+            return true;
+        }
     };
 
     /**
@@ -32,4 +42,18 @@ public interface Interest {
      * @param hash the {@link RecordKeyHash} of the like or repost itself
      */
     boolean knowsEngagement(long hash);
+
+    /** Whether there is any post for {@link #awaitsPost}; while there is none, names of posts need not be looked for. */
+    default boolean awaitsPosts() {
+        return false;
+    }
+
+    /**
+     * Whether this post itself matters, though it may have no link and speak of no known post.
+     *
+     * @param hash the {@link RecordKeyHash} of the post
+     */
+    default boolean awaitsPost(long hash) {
+        return false;
+    }
 }

@@ -104,7 +104,7 @@ final class PostDecoder {
             case RECORD_WITH_MEDIA -> Foreign.uri(record.path("record"), "uri");
             default -> null;
         };
-        return uri != null && uri.isPost() ? uri : null;
+        return uri != null && (uri.isPost() || uri.isDocument()) ? uri : null;
     }
 
     private static @Nullable Card card(JsonNode embed) {

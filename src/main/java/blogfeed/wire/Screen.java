@@ -34,7 +34,7 @@ final class Screen {
         if (!envelope.collectionMet || envelope.collection == Envelope.Collection.OTHER) {
             return !envelope.collectionMet;
         }
-        if (!envelope.operationMet) {
+        if (!envelope.operationMet || envelope.collection == Envelope.Collection.NATIVE) {
             return true;
         }
         return switch (envelope.operation) {
@@ -50,7 +50,13 @@ final class Screen {
         }
         // An update may have taken the link out of a post that is kept.
         return envelope.operation == Envelope.Operation.UPDATE
-                || posts.matters(frame, envelope.recordFrom, to, interest);
+                || posts.matters(frame, envelope.recordFrom, to, interest)
+                || isAwaited(interest);
+    }
+
+    /** A post may be awaited by its name, whatever is in it. */
+    private boolean isAwaited(Interest interest) {
+        return interest.awaitsPosts() && (!envelope.readName() || interest.awaitsPost(envelope.nameHash()));
     }
 
     /** An update may have given a known record another subject. */

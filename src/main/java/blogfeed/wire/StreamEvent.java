@@ -3,7 +3,9 @@ package blogfeed.wire;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
+import blogfeed.model.Document;
 import blogfeed.model.Post;
+import blogfeed.model.Publication;
 import blogfeed.model.Tid;
 import java.time.Instant;
 
@@ -18,6 +20,16 @@ public sealed interface StreamEvent {
     record PostSaved(Post post) implements StreamEvent {}
 
     record PostDeleted(Did did, String rkey, Tid rev, Instant at) implements StreamEvent {}
+
+    /** A long-form record was created or replaced. */
+    record DocumentSaved(Document document) implements StreamEvent {}
+
+    /** It was deleted, or its author keeps it to themselves now. */
+    record DocumentDeleted(AtUri uri, Tid rev, Instant at) implements StreamEvent {}
+
+    record PublicationSaved(Publication publication, Instant at) implements StreamEvent {}
+
+    record PublicationDeleted(AtUri uri, Tid rev, Instant at) implements StreamEvent {}
 
     /**
      * Somebody likes or reposts a post.

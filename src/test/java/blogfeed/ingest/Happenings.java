@@ -2,15 +2,21 @@ package blogfeed.ingest;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.AtUri;
+import blogfeed.model.DocumentDraft;
 import blogfeed.model.PostDraft;
+import blogfeed.model.Publication;
 import blogfeed.model.Tid;
 import blogfeed.wire.EngagementKind;
 import blogfeed.wire.StreamEvent;
 import blogfeed.wire.StreamEvent.AccountChanged;
 import blogfeed.wire.StreamEvent.Disengaged;
+import blogfeed.wire.StreamEvent.DocumentDeleted;
+import blogfeed.wire.StreamEvent.DocumentSaved;
 import blogfeed.wire.StreamEvent.Engaged;
 import blogfeed.wire.StreamEvent.PostDeleted;
 import blogfeed.wire.StreamEvent.PostSaved;
+import blogfeed.wire.StreamEvent.PublicationDeleted;
+import blogfeed.wire.StreamEvent.PublicationSaved;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -48,6 +54,28 @@ final class Happenings {
 
     static StreamEvent deleted(String author, String rkey, int minute) {
         return new PostDeleted(PostDraft.did(author), rkey, Tid.of(minute(minute), 0), minute(minute));
+    }
+
+    static DocumentDraft document(String author, String rkey, int minute) {
+        return DocumentDraft.of(author, rkey, minute(minute));
+    }
+
+    static StreamEvent saved(DocumentDraft draft) {
+        return new DocumentSaved(draft.document());
+    }
+
+    static StreamEvent deleted(AtUri document, int minute) {
+        return new DocumentDeleted(document, Tid.of(minute(minute), 0), minute(minute));
+    }
+
+    static StreamEvent published(String owner, int minute, String url) {
+        var rev = Tid.of(minute(minute), 0);
+        return new PublicationSaved(
+                new Publication(DocumentDraft.publication(owner), rev, url, owner + "'s notes"), minute(minute));
+    }
+
+    static StreamEvent closed(String owner, int minute) {
+        return new PublicationDeleted(DocumentDraft.publication(owner), Tid.of(minute(minute), 0), minute(minute));
     }
 
     static StreamEvent like(String fan, String rkey, int minute, AtUri post) {

@@ -13,6 +13,7 @@ import blogfeed.model.Mention;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
 import blogfeed.store.NearMisses.NearMiss;
+import blogfeed.store.Pages;
 import blogfeed.store.PostLife;
 import blogfeed.topic.Topic;
 import blogfeed.wire.StreamEvent;
@@ -97,6 +98,19 @@ final class Intake implements AutoCloseable {
             var id = facts.articles().find(url);
             return id.isPresent() ? facts.candidates().find(id.getAsLong()) : Optional.empty();
         });
+    }
+
+    /** What is stored of an article's page. */
+    Optional<Pages.Stored> page(String url) {
+        return database.read(facts -> {
+            var id = facts.articles().find(url);
+            return id.isPresent() ? facts.pages().find(id.getAsLong()) : Optional.empty();
+        });
+    }
+
+    /** The title that an article's document gives it; empty where none does, or the article is not known. */
+    String title(String url) {
+        return page(url).map(stored -> stored.page().title()).orElse("");
     }
 
     /** Who mentions an article, oldest mention first; nobody where it is not kept. */

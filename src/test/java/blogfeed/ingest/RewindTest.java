@@ -45,6 +45,11 @@ class RewindTest {
             """,
             "SELECT 'near-miss', did, rkey, rev, url, reasons, post FROM near_miss ORDER BY did, rkey, url",
             """
+            SELECT 'document', uri, rev, witnessed_at, publication, base, path, url, title FROM document ORDER BY uri
+            """,
+            "SELECT 'publication', uri, rev, url, name FROM publication ORDER BY uri",
+            "SELECT 'page', article.url, page.url, page.title, text FROM page JOIN article ON id = article_id ORDER BY 2",
+            """
             SELECT 'tombstone', did, rkey, rev, deleted_at FROM tombstone JOIN account ON id = account_id
              ORDER BY did, rkey
             """);

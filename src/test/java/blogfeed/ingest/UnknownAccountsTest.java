@@ -2,7 +2,8 @@ package blogfeed.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blogfeed.judge.ArticleJudge;
+import blogfeed.feed.GateRules;
+import blogfeed.link.HostLists;
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
 import blogfeed.store.Accounts.Account;
@@ -11,6 +12,7 @@ import blogfeed.wire.StreamEvent.AccountChanged;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,12 @@ final class UnknownAccountsTest {
     private static final Did ANNA = new Did("did:plc:annaannaannaannaannaanna");
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final AccountStatus TAKEN_DOWN = new AccountStatus(false, "takendown");
+
+    private static final EventFolding FOLDING = new EventFolding(
+            HostLists.read(Path.of("feeds", "hosts")),
+            new GateRules(List.of(), Map.of()),
+            List.of(),
+            new KnownRecords());
 
     @TempDir
     Path folder;
@@ -38,8 +46,7 @@ final class UnknownAccountsTest {
     }
 
     private void changed(AccountStatus status, Instant at) {
-        database.change(facts ->
-                new AccountFolding(new ArticleJudge(List.of())).changed(new AccountChanged(ANNA, status, at), facts));
+        database.change(facts -> FOLDING.apply(new AccountChanged(ANNA, status, at), facts, new Tally()));
     }
 
     private Optional<Account> anna() {

@@ -1,21 +1,27 @@
 package blogfeed.ingest;
 
 import static blogfeed.ingest.Happenings.account;
+import static blogfeed.ingest.Happenings.closed;
+import static blogfeed.ingest.Happenings.document;
 import static blogfeed.ingest.Happenings.draft;
 import static blogfeed.ingest.Happenings.engaged;
 import static blogfeed.ingest.Happenings.idle;
+import static blogfeed.ingest.Happenings.published;
 import static blogfeed.ingest.Happenings.saved;
 import static blogfeed.ingest.Happenings.topical;
 import static blogfeed.ingest.Happenings.unlike;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.AtUri;
+import blogfeed.model.DocumentDraft;
 import blogfeed.model.PostDraft;
 import blogfeed.wire.EngagementKind;
 import blogfeed.wire.StreamEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,7 @@ final class Village {
     private final List<String> active = new ArrayList<>(PEOPLE);
     private final List<String> away = new ArrayList<>();
     private final List<Written> posts = new ArrayList<>();
+    private final Set<AtUri> published = new HashSet<>();
     private final List<Liking> likings = new ArrayList<>();
     private int minute;
 
@@ -68,10 +75,12 @@ final class Village {
             engage();
         } else if (chance < 78) {
             regret();
-        } else if (chance < 90) {
+        } else if (chance < 84) {
             answer();
+        } else if (chance < 92) {
+            publish();
         } else {
-            leave(chance < 93);
+            leave(chance < 94);
         }
     }
 
@@ -131,6 +140,57 @@ final class Village {
         }
     }
 
+    /**
+     * Somebody founds, moves or closes a publication, writes, changes or deletes a document, or quotes one. Paths are too
+     * short for links to tell where a document is: that is learned or not as the stream rewinds.
+     */
+    private void publish() {
+        var person = pick(active);
+        var key = "d" + random.nextInt(3);
+        switch (random.nextInt(7)) {
+            case 0 -> found(person, "https://" + person + ".example.net");
+            case 1 -> found(person, "https://moved.example.net/" + person);
+            case 2 -> close(person);
+            case 3 -> unpublish(person, key);
+            case 4 ->
+                publish(document(person, key, minute)
+                        .below("https://site1.example.com")
+                        .path("/article-1"));
+            case 5 -> write(draft(person, "q" + minute, minute).quoting(DocumentDraft.uri(pick(PEOPLE), key)));
+            default ->
+                publish(document(person, key, minute)
+                        .in(DocumentDraft.publication(person))
+                        .path("/" + key)
+                        .title("As of minute " + minute));
+        }
+    }
+
+    private void found(String person, String url) {
+        events.add(published(person, minute, url));
+        published.add(DocumentDraft.publication(person));
+    }
+
+    private void close(String person) {
+        if (published.remove(DocumentDraft.publication(person))) {
+            events.add(closed(person, minute));
+        }
+    }
+
+    private void publish(DocumentDraft draft) {
+        events.add(saved(draft));
+        published.add(draft.document().uri());
+    }
+
+    private void unpublish(String person, String key) {
+        if (published.remove(DocumentDraft.uri(person, key))) {
+            events.add(Happenings.deleted(DocumentDraft.uri(person, key), minute));
+        }
+    }
+
+    private void write(PostDraft quote) {
+        events.add(saved(quote));
+    }
+
     private void leave(boolean forGood) {
         var person = pick(active);
         active.remove(person);
@@ -161,6 +221,9 @@ final class Village {
     }
 
     private String url() {
+        if (random.nextInt(4) == 0) {
+            return "https://" + pick(PEOPLE) + ".example.net/d" + random.nextInt(3);
+        }
         return "https://site" + random.nextInt(4) + ".example.com/article-" + random.nextInt(URLS);
     }
 

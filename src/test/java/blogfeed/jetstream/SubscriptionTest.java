@@ -5,12 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SubscriptionTest {
     private static final String COLLECTIONS =
             "wantedCollections=app.bsky.feed.post&wantedCollections=app.bsky.feed.like"
-                    + "&wantedCollections=app.bsky.feed.repost";
+                    + "&wantedCollections=app.bsky.feed.repost&" + documents("wantedCollections");
+
+    /** Long-form records are wanted in any case. */
+    private static String documents(String parameter) {
+        return Stream.of(
+                        "site.standard.document",
+                        "site.standard.publication",
+                        "pub.leaflet.document",
+                        "pub.leaflet.publication",
+                        "com.whtwnd.blog.entry")
+                .map(collection -> parameter + "=" + collection)
+                .collect(Collectors.joining("&"));
+    }
 
     private static Subscription subscription(
             String endpoint, OptionalLong cursor, boolean engagement, boolean omit, OptionalLong dictionary) {
@@ -22,7 +36,7 @@ final class SubscriptionTest {
     }
 
     @Test
-    void theThreeCollectionsAreAskedForFromTheCursorOn() {
+    void theCollectionsAreAskedForFromTheCursorOn() {
         assertThat(target("wss://one.example/subscribe", OptionalLong.of(7), false))
                 .isEqualTo("/subscribe?" + COLLECTIONS + "&cursor=7");
         assertThat(target("wss://one.example", OptionalLong.empty(), false)).isEqualTo("/subscribe?" + COLLECTIONS);
@@ -59,14 +73,15 @@ final class SubscriptionTest {
         assertThat(subscription(endpoint, OptionalLong.of(7), true, true, OptionalLong.of(20260811))
                         .target())
                 .isEqualTo("/xrpc/network.bsky.jetstream.subscribeEvents?collections=app.bsky.feed.post"
-                        + "&collections=app.bsky.feed.like&collections=app.bsky.feed.repost&cursor=7"
-                        + "&maxMessageSizeBytes=8388608&zstdDictionary=20260811");
+                        + "&collections=app.bsky.feed.like&collections=app.bsky.feed.repost&"
+                        + documents("collections") + "&cursor=7&maxMessageSizeBytes=8388608&zstdDictionary=20260811");
     }
 
     @Test
-    void postsAloneAreATenthOfIt() {
+    void postsAndDocumentsAloneAreATenthOfIt() {
         assertThat(subscription("ws://one.example/s", OptionalLong.empty(), false, false, OptionalLong.of(5))
                         .target())
-                .isEqualTo("/s?wantedCollections=app.bsky.feed.post&compress=true");
+                .isEqualTo(
+                        "/s?wantedCollections=app.bsky.feed.post&" + documents("wantedCollections") + "&compress=true");
     }
 }

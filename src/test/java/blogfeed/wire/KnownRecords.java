@@ -7,6 +7,7 @@ import java.util.Set;
 /** An interest in the records it was told of. */
 public final class KnownRecords implements Interest {
     private final Set<Long> hashes = new HashSet<>();
+    private final Set<Long> awaited = new HashSet<>();
 
     public KnownRecords with(String did, String rkey) {
         hashes.add(RecordKeyHash.of(new Did(did), rkey));
@@ -21,5 +22,21 @@ public final class KnownRecords implements Interest {
     @Override
     public boolean knowsEngagement(long hash) {
         return hashes.contains(hash);
+    }
+
+    /** Awaits a post. */
+    public KnownRecords awaiting(String did, String rkey) {
+        awaited.add(RecordKeyHash.of(new Did(did), rkey));
+        return this;
+    }
+
+    @Override
+    public boolean awaitsPosts() {
+        return !awaited.isEmpty();
+    }
+
+    @Override
+    public boolean awaitsPost(long hash) {
+        return awaited.contains(hash);
     }
 }

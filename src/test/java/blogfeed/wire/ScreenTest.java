@@ -74,6 +74,48 @@ final class ScreenTest {
     }
 
     @Test
+    void longFormRecordsAlwaysMatter() {
+        for (var collection : Wire.NATIVE) {
+            assertThat(matters(Frames.commit(BEN, START, "create", collection, OTHER, "{}")))
+                    .isTrue();
+            assertThat(matters(SecondFrames.commit(BEN, "update", collection, OTHER, "{}", 7, START)))
+                    .isTrue();
+            assertThat(matters(Frames.delete(BEN, OTHER, START, collection))).isTrue();
+            assertThat(matters(Frames.commit(BEN, START, "create", collection + "s", OTHER, "{}")))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aQuoteOfALongFormRecordMattersKnownOrNot() {
+        for (var collection :
+                new String[] {"site.standard.document", "pub.leaflet.document", "com.whtwnd.blog.entry"}) {
+            assertThat(postMatters("\"text\":\"\",\"embed\":{\"record\":{\"uri\":\"at://" + ANNA + "/" + collection
+                            + "/" + OTHER + "\"}}"))
+                    .isTrue();
+            assertThat(matters(Frames.like(BEN, OTHER, START, "at://" + ANNA + "/" + collection + "/" + OTHER)))
+                    .isFalse();
+        }
+        assertThat(postMatters(
+                        "\"text\":\"\",\"embed\":{\"record\":{\"uri\":\"at://" + ANNA + "/app.bsky.graph.list/x\"}}"))
+                .isFalse();
+    }
+
+    @Test
+    void anAwaitedPostMattersWhateverIsInIt() {
+        known.awaiting(BEN, OTHER);
+        var record = "{\"text\":\"tea\",\"rkey\":\"" + KNOWN + "\",\"did\":\"" + ANNA + "\"}";
+        assertThat(matters(Frames.commit(BEN, START, "create", Wire.POST, OTHER, record)))
+                .isTrue();
+        assertThat(matters(Frames.commit(BEN, START, "create", Wire.POST, KNOWN, record)))
+                .isFalse();
+        assertThat(matters(SecondFrames.commit(BEN, "create", Wire.POST, OTHER, record, 7, START)))
+                .isTrue();
+        assertThat(matters(SecondFrames.commit(ANNA, "create", Wire.POST, OTHER, record, 7, START)))
+                .isFalse();
+    }
+
+    @Test
     void accountsAlwaysMatterAndIdentitiesWithAHandle() {
         assertThat(matters(Frames.account(BEN, START, "\"active\":true"))).isTrue();
         assertThat(matters(Frames.identity(BEN, START, "\"handle\":\"ben.example.com\"")))

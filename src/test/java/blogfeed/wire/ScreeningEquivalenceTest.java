@@ -44,6 +44,16 @@ final class ScreeningEquivalenceTest {
             return known.knowsEngagement(hash);
         }
 
+        @Override
+        public boolean awaitsPosts() {
+            return known.awaitsPosts();
+        }
+
+        @Override
+        public boolean awaitsPost(long hash) {
+            return known.awaitsPost(hash);
+        }
+
         void apply(StreamEvent event) {
             if (event instanceof StreamEvent.PostSaved saved) {
                 apply(saved);
@@ -66,13 +76,22 @@ final class ScreeningEquivalenceTest {
             if (hasLink(post)) {
                 known.with(post.uri().did().value(), post.uri().rkey());
             }
-            if (hasLink(post) || knows(post.parent()) || knows(post.root()) || knows(post.quoted())) {
+            if (hasLink(post)
+                    || knows(post.parent())
+                    || knows(post.root())
+                    || knows(post.quoted())
+                    || isDocument(post.quoted())
+                    || known.awaitsPost(RecordKeyHash.of(post.uri()))) {
                 kept.add(saved);
             }
         }
 
         private boolean knows(@Nullable AtUri uri) {
             return uri != null && known.knowsPost(RecordKeyHash.of(uri));
+        }
+
+        private static boolean isDocument(@Nullable AtUri uri) {
+            return uri != null && uri.isDocument();
         }
 
         private static boolean hasLink(Post post) {
@@ -86,6 +105,11 @@ final class ScreeningEquivalenceTest {
     void aScreenedRunKeepsWhatAnUnscreenedRunKeeps() {
         var screened = new Consumer();
         var unscreened = new Consumer();
+        // some post is awaited of everybody
+        for (var person : people) {
+            screened.known.awaiting(person, keys.get(0));
+            unscreened.known.awaiting(person, keys.get(0));
+        }
         var screen = new FrameReader();
         var none = new FrameReader();
         for (int i = 0; i < LINES; i++) {
@@ -110,7 +134,14 @@ final class ScreeningEquivalenceTest {
             case 4 -> Frames.delete(one(people), one(keys), time, one(List.of(Wire.POST, Wire.LIKE, Wire.REPOST)));
             case 5 -> Frames.account(one(people), time, "\"active\":" + random.nextBoolean());
             case 6 -> Frames.identity(one(people), time, random.nextBoolean() ? "\"handle\":\"a.example\"" : "");
-            case 7 -> Frames.commit(one(people), time, "create", "org.example.thing", one(keys), "{\"a\":[{}]}");
+            case 7 ->
+                Frames.commit(
+                        one(people),
+                        time,
+                        "create",
+                        one(List.of("org.example.thing", "site.standard.document", "pub.leaflet.publication")),
+                        one(keys),
+                        "{\"title\":\"A\",\"a\":[{}]}");
             default -> Frames.post(one(people), one(keys), time, content());
         };
         var told = random.nextBoolean() ? frame : onTheSecondWire(frame, i);
@@ -149,6 +180,8 @@ final class ScreeningEquivalenceTest {
                 "",
                 ",\"reply\":{\"parent\":{\"uri\":\"%1$s\"},\"root\":{\"uri\":\"%1$s\"}}",
                 ",\"embed\":{\"$type\":\"app.bsky.embed.record\",\"record\":{\"uri\":\"%s\"}}",
+                ",\"embed\":{\"$type\":\"app.bsky.embed.record\",\"record\":{\"uri\":\""
+                        + Frames.postUri(one(people), one(keys)).replace(Wire.POST, AtUri.STANDARD_DOCUMENT) + "\"}}",
                 ",\"embed\":{\"$type\":\"app.bsky.embed.external\",\"external\":{\"uri\":\"http://b.example\"}}",
                 ",\"langs\":[\"en\"],\"x\":{\"collection\":\"app.bsky.feed.like\",\"uri\":\"%s\"}"));
         return "\"text\":\"" + text + "\"" + more.formatted(uri);

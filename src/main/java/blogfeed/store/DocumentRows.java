@@ -1,0 +1,75 @@
+package blogfeed.store;
+
+import blogfeed.model.AtUri;
+import blogfeed.model.Document;
+import blogfeed.model.Page;
+import blogfeed.model.Tid;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the columns of its row, in the order in which {@link Documents} names them. */
+final class DocumentRows {
+    private DocumentRows() {}
+
+    static @Nullable Object[] values(long accountId, Document document) {
+        var page = document.page();
+        return new @Nullable Object[] {
+            document.uri().toString(),
+            accountId,
+            document.rev().value(),
+            document.witnessedAt(),
+            text(document.publication()),
+            document.base(),
+            document.path(),
+            text(document.post()),
+            page.title(),
+            page.description(),
+            text(page.published()),
+            text(page.modified()),
+            page.text(),
+            page.words(),
+            page.codeBlocks(),
+            page.figures(),
+            page.paywalled()
+        };
+    }
+
+    static Document read(Row row) throws SQLException {
+        return new Document(
+                AtUri.parse(row.text(1)).orElseThrow(),
+                new Tid(row.text(2)),
+                row.time(3),
+                AtUri.parse(row.text(4)).orElse(null),
+                row.text(5),
+                row.text(6),
+                AtUri.parse(row.text(7)).orElse(null),
+                page(row));
+    }
+
+    private static Page page(Row row) throws SQLException {
+        return new Page(
+                row.text(8),
+                row.text(9),
+                "",
+                "",
+                null,
+                day(row.textOrNull(10)),
+                day(row.textOrNull(11)),
+                null,
+                null,
+                row.text(12),
+                row.count(13),
+                row.count(14),
+                row.count(15),
+                row.flag(16));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
