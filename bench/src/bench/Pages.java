@@ -2,7 +2,9 @@ package bench;
 
 import blogfeed.enrich.ArticleReader;
 import blogfeed.link.HostLists;
-import blogfeed.page.PageReader;
+import blogfeed.maintext.MainText;
+import blogfeed.metadata.Metadata;
+import blogfeed.metadata.PageDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,9 +89,9 @@ final class Pages {
     }
 
     private static String page(PageSample sample) {
-        return PageReader.read(sample.body(), sample.contentType(), sample.found().url())
-                .page()
-                .title();
+        var url = sample.found().url();
+        var document = PageDecoder.decode(sample.body(), sample.contentType(), url);
+        return Metadata.of(document, MainText.of(document).text(), url).title();
     }
 
     private String article(PageSample sample) {

@@ -128,8 +128,7 @@ final class App implements AutoCloseable {
                         config, appview, database, definitions.horizon(), wallClock, ingester::position, parts));
     }
 
-    private Optional<Enricher> enricher(
-            Definitions definitions, Vertx vertx, Database database, Ingester ingester) {
+    private Optional<Enricher> enricher(Definitions definitions, Vertx vertx, Database database, Ingester ingester) {
         if (!config.fetching().on()) {
             return Optional.empty();
         }

@@ -1,8 +1,6 @@
 package blogfeed.kind;
 
 import blogfeed.model.Kind;
-import blogfeed.page.Declared;
-import blogfeed.page.Generator;
 import java.util.Locale;
 import java.util.Set;
 

@@ -2,9 +2,7 @@ package blogfeed.kind;
 
 import blogfeed.kind.Weights.MarkWeight;
 import blogfeed.model.Kind;
-import blogfeed.page.Mark;
-import blogfeed.page.ReadPage;
-import blogfeed.page.Traits;
+import blogfeed.model.Page;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,10 @@ final class MarkSignals {
         this.signals = signals;
     }
 
-    void read(ReadPage read) {
-        var traits = read.traits();
+    void read(Page page, Traits traits) {
         var marks = EnumSet.noneOf(Mark.class);
         marks.addAll(traits.marks().keySet());
-        addFound(marks, read);
+        addFound(marks, page);
         if (isOfMany(traits)) {
             marks.removeAll(OF_EACH);
             signals.add(Kind.LISTING, Weights.MANY_DATES, "it has many dates or bodies of articles");
@@ -43,14 +40,14 @@ final class MarkSignals {
     }
 
     /** What was found of the article is also a mark, however it was found. */
-    private static void addFound(Set<Mark> marks, ReadPage read) {
-        if (read.page().published() != null) {
+    private static void addFound(Set<Mark> marks, Page page) {
+        if (page.published() != null) {
             marks.add(Mark.PUBLISHED);
         }
-        if (!read.page().author().isEmpty()) {
+        if (!page.author().isEmpty()) {
             marks.add(Mark.BYLINE);
         }
-        if (read.page().feed() != null) {
+        if (page.feed() != null) {
             marks.add(Mark.FEED);
         }
     }

@@ -1,9 +1,6 @@
 package blogfeed.kind;
 
 import blogfeed.model.Kind;
-import blogfeed.page.Prose;
-import blogfeed.page.Teasers;
-import blogfeed.page.Traits;
 
 /** How much text there is, and how far it only points to other pages. Lengths are those of {@link Prose}. */
 final class TextSignals {

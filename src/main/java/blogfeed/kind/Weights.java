@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 
 import blogfeed.link.UrlSign.Strength;
 import blogfeed.model.Kind;
-import blogfeed.page.Generator;
-import blogfeed.page.Mark;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

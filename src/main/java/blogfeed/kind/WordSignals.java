@@ -1,7 +1,7 @@
 package blogfeed.kind;
 
 import blogfeed.model.Kind;
-import blogfeed.page.ReadPage;
+import blogfeed.model.Page;
 import java.util.regex.Pattern;
 
 /** What title, heading and first words say outright, in the larger languages. */
@@ -54,8 +54,7 @@ final class WordSignals {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    void read(ReadPage read) {
-        var traits = read.traits();
+    void read(Page page, Traits traits) {
         var title = shortened(traits.declared().title());
         var heading = shortened(traits.heading());
         if (traits.prose().longestRun() < TextSignals.LONG_RUN) {
@@ -71,11 +70,11 @@ final class WordSignals {
         if (finds(REDIRECTING, title, heading)) {
             signals.add(Kind.OTHER, Weights.REDIRECT, "its title says that it leads elsewhere");
         }
-        if (finds(BLOG, title + " " + read.page().siteName(), heading)) {
+        if (finds(BLOG, title + " " + page.siteName(), heading)) {
             signals.addAll(Weights.NAME_OF_A_BLOG, "it calls itself a blog");
         }
-        readName(lastPart(title) + " " + read.page().siteName());
-        if (!title.isEmpty() && title.equalsIgnoreCase(read.page().siteName())) {
+        readName(lastPart(title) + " " + page.siteName());
+        if (!title.isEmpty() && title.equalsIgnoreCase(page.siteName())) {
             signals.add(Kind.HOME, Weights.TITLE_OF_A_SITE, "its title is the name of the site");
         }
     }

@@ -69,8 +69,7 @@ class SampleTruthTest {
         var wrong = new ArrayList<String>();
         for (var article : truth) {
             var expected = article.path("reason").asText();
-            if (article.path("expect").asText().equals("out")
-                    && !codes(article).contains(expected)) {
+            if (article.path("expect").asText().equals("out") && !codes(article).contains(expected)) {
                 wrong.add(article.path("url").asText() + " should say " + expected + ", says " + codes(article));
             }
         }
@@ -81,7 +80,8 @@ class SampleTruthTest {
     void whatTurnsOutToBeOneArticleHasAllItsMentions() {
         for (var article : truth) {
             var url = article.path("url").asText();
-            texts(article.path("joined")).forEach(other -> assertThat(idOf(other)).as(other).isEqualTo(idOf(url)));
+            texts(article.path("joined"))
+                    .forEach(other -> assertThat(idOf(other)).as(other).isEqualTo(idOf(url)));
         }
     }
 

@@ -3,11 +3,11 @@ package blogfeed.kind;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.enrich.ArticleReader;
 import blogfeed.link.HostLists;
 import blogfeed.model.Kind;
 import blogfeed.model.KindVerdict;
 import blogfeed.model.KindVerdict.Signal;
-import blogfeed.page.PageReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -43,7 +43,9 @@ class KindJudgeTest {
 
     private static KindVerdict judge(String url, String html) {
         var target = hosts.target(url).orElseThrow();
-        return new KindJudge(hosts).judge(target, PageReader.read(html.getBytes(UTF_8), null, url));
+        return new ArticleReader(hosts)
+                .read(html.getBytes(UTF_8), null, url, target)
+                .kind();
     }
 
     private static Kind kind(String url, String html) {

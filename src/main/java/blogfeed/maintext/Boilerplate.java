@@ -1,0 +1,101 @@
+package blogfeed.maintext;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds what stands around articles by what the markup says it is. */
+final class Boilerplate {
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar");
+
+    private static final Set<String> TAGS = Set.of("nav", "footer", "header", "form", "fieldset", "address");
+
+    private static final Set<String> REMARKS = Set.of(
+            "note",
+            "callout",
+            "admonition",
+            "tip",
+            "warning",
+            "info",
+            "footnote",
+            "footnotes",
+            "sidenote",
+            "marginnote",
+            "footnote-list",
+            "aside",
+            "starlight-aside");
+
+    private final ReadingOrder order;
+    private final Mass mass;
+    private final BitSet dropped = new BitSet();
+
+    private Boilerplate(ReadingOrder order) {
+        this.order = order;
+        this.mass = new Mass(order.blocks(), dropped);
+    }
+
+    /** Which blocks it holds. */
+    static BitSet of(ReadingOrder order) {
+        var search = new Boilerplate(order);
+        search.run();
+        return search.dropped;
+    }
+
+    private void run() {
+        var parts = order.parts();
+        for (int i = 1; i < parts.size(); ) {
+            var part = parts.get(i);
+            if (isBoilerplate(part)) {
+                dropped.set(part.first, part.end);
+                i = part.next;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Whatever it is called, most of a page is not beside it; unless readers wrote it. */
+    private boolean isBoilerplate(Part part) {
+        if (part.isEmpty() || !isNamedSo(part)) {
+            return false;
+        }
+        var all = mass.of(order.body());
+        var own = mass.of(part);
+        return own * 2 <= all || (Names.isComments(part.element) && (all - own) * 10 > all);
+    }
+
+    private static boolean isNamedSo(Part part) {
+        var element = part.element;
+        if (TAGS.contains(part.tag())) {
+            return !isOfQuotation(element) && !isOfArticle(part);
+        }
+        if (part.tag().equals("aside")) {
+            return Names.isNoise(element) || !Names.hasAny(element, REMARKS);
+        }
+        return ROLES.contains(element.attr("role")) || Names.isNoise(element);
+    }
+
+    /** A header that may begin with a summary. */
+    private static boolean isOfArticle(Part part) {
+        return part.tag().equals("header")
+                && part.parent != null
+                && part.parent.tag().equals("article")
+                && !Names.isNoise(part.element);
+    }
+
+    /** The source of what is quoted. */
+    private static boolean isOfQuotation(Element element) {
+        var parent = element.parent();
+        return parent != null && parent.normalName().equals("blockquote");
+    }
+}

@@ -1,0 +1,123 @@
+package blogfeed.metadata;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names of people in what is said about them. */
+final class PersonNames {
+    private static final int LONGEST = 70;
+    private static final int MOST_WORDS = 7;
+
+    private static final String SAY_BY =
+            "(?:(?:written|posted|published|authored|created|article|story|words|post|review)\\s+)?by|author(?:s|\\(s\\))?|"
+                    + "(?:geschrieben|verfasst|veröffentlicht|gepostet|ein (?:beitrag|artikel))?\\s*von|autor(?:in|en|es|a)?|"
+                    + "(?:écrit|rédigé|publié|posté)?\\s*par|auteure?|(?:escrito|publicado|postado)?\\s*por|(?:scritto|pubblicato)?\\s*da|di|"
+                    + "autore|(?:geschreven)?\\s*door|skrevet av|skriven av|af|av|autorem|napisał|автор|опубликовал|вы?ложил|yazan|"
+                    + "作者|著者|執筆者?|投稿者|筆者|文|撰文|글쓴이|작성자|기자";
+    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[::/||]\\s*|\\s+)");
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[::]?$");
+    /** Only these are plain enough to be trusted in running text. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?u)^(?:(?i:(?:written |posted |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[::]?\\s+|(?:作者|著者|文)\\s*[::/]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
+    private static final Pattern REST = Pattern.compile(
+            "(?iu)(?:\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
+    private static final Set<String> NOBODY = Set.of(
+            "",
+            "admin",
+            "administrator",
+            "author",
+            "authors",
+            "editor",
+            "unknown",
+            "anonymous",
+            "anonym",
+            "root",
+            "user",
+            "guest",
+            "webmaster",
+            "yourname",
+            "yournamehere",
+            "name",
+            "johndoe",
+            "janedoe",
+            "me",
+            "null",
+            "undefined",
+            "none",
+            "nan",
+            "na",
+            "object",
+            "objectobject",
+            "superuser",
+            "test",
+            "default",
+            "staff",
+            "blog",
+            "home",
+            "about",
+            "aboutme",
+            "authorname",
+            "defaultauthor",
+            "wpadmin",
+            "unnamed",
+            "theauthor",
+            "abouttheauthor",
+            "aboutauthor",
+            "viewallposts",
+            "readmore",
+            "follow",
+            "dev",
+            "hugo",
+            "jekyll",
+            "hexo");
+
+    private PersonNames() {}
+
+    /** The people whom the text names; none where it names nobody, or says more than names. */
+    static Stream<String> of(String text) {
+        var plain = ADDRESS.matcher(Texts.line(text)).replaceAll(" ").strip();
+        return BETWEEN.splitAsStream(REST.matcher(withoutPrefix(plain)).replaceFirst(""))
+                .map(PersonNames::trimmed)
+                .filter(PersonNames::isName)
+                .limit(12);
+    }
+
+    /** The name in a line that begins as bylines do, or in the next line where this one says no more than "by"; or "". */
+    static String afterBy(String line, String next) {
+        if (ALONE.matcher(line).matches()) {
+            return named(next);
+        }
+        var byline = BYLINE.matcher(line);
+        return byline.matches() ? named(byline.group(1)) : "";
+    }
+
+    private static String named(String text) {
+        var name = trimmed(REST.matcher(text).replaceFirst(""));
+        return NAME.matcher(name).matches() ? name : "";
+    }
+
+    private static String withoutPrefix(String text) {
+        var shorter = PREFIX.matcher(text).replaceFirst("");
+        return ALONE.matcher(text).matches() ? "" : shorter;
+    }
+
+    private static String trimmed(String name) {
+        return name.replaceAll("^[\\s@,:\"“”'|·•\\-–—]+|[\\s,:\"“”'|·•\\-–—]+$", "");
+    }
+
+    private static boolean isName(String name) {
+        return name.length() <= LONGEST
+                && name.split("\\s+", -1).length <= MOST_WORDS
+                && !NOBODY.contains(Texts.key(name))
+                && name.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,104 @@
+package blogfeed.metadata;
+
+import static blogfeed.metadata.Written.withBody;
+import static blogfeed.metadata.Written.withHead;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=author content='Ada Muster'>",
+                "<meta name=author content='By Ada Muster'>",
+                "<meta name=author content='Ada Muster (ada@notes.example)'>",
+                "<meta property='article:author' content='Ada Muster'>",
+                "<meta property='article:author' content='https://social.example/ada'><meta name='dc.creator' content='Ada Muster'>",
+                "<meta name=author content=admin><meta name='parsely-author' content='Ada Muster'>",
+                "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Muster'>"
+            })
+    void theHeadNamesTheAuthor(String head) {
+        assertThat(withHead(head).author()).isEqualTo("Ada Muster");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Small models</h1><p>By Ada Muster</p>",
+                "<h1>Small models</h1><p>By <b>Ada Muster</b> on May 17, 2024</p>",
+                "<h1>Small models</h1><p>Posted by Ada Muster on May 17, 2024</p>",
+                "<h1>Kleine Modelle</h1><p>Von Ada Muster</p>",
+                "<h1>Petits modèles</h1><p>par Ada Muster</p>",
+                "<h1>Small models</h1><a rel=author href=/ada>Ada Muster</a>",
+                "<h1>Small models</h1><a href='/authors/ada'>Ada Muster</a>",
+                "<h1>Small models</h1><div class=p-author>Ada Muster</div>",
+                "<h1>Small models</h1><div class=byline>Written by: Ada Muster | May 17, 2024</div>",
+                "<h1>Small models</h1><div itemprop=author><a itemprop=name>Ada Muster</a> writes about models and other small things.</div>",
+                "<h1>Small models</h1><div itemprop=author><meta itemprop=name content='Ada Muster'></div>"
+            })
+    void aBylineNamesTheAuthor(String body) {
+        assertThat(withBody(body).author()).isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void severalAreJoinedByCommas() {
+        assertThat(withHead("<meta name=author content='Ada Muster and Bo Beispiel'>")
+                        .author())
+                .isEqualTo("Ada Muster, Bo Beispiel");
+        assertThat(withHead(
+                                "<meta name=citation_author content='Ada Muster'><meta name=citation_author content='Bo Beispiel'>")
+                        .author())
+                .isEqualTo("Ada Muster, Bo Beispiel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin",
+                "Author",
+                "https://notes.example/ada",
+                "your name here",
+                "ada@notes.example",
+                "",
+                "unknown"
+            })
+    void placeholdersAndAddressesAreNobody(String name) {
+        assertThat(withHead("<meta name=author content='" + name + "'>").author())
+                .isEmpty();
+    }
+
+    @Test
+    void theSiteIsTheAuthorOnlyWhereNobodyElseIs() {
+        var site = "<meta property='og:site_name' content='The Notes'><meta name=author content='The Notes'>";
+        assertThat(withHead(site).author()).isEqualTo("The Notes");
+        assertThat(withHead(site + "<meta name='dc.creator' content='Ada Muster'>")
+                        .author())
+                .isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void aNameInTheBylineIsBetterThanASignIn() {
+        var html =
+                "<meta name=author content=ada42><body><h1>Small models</h1><p>By <a href=/about>Ada Muster</a></p></body>";
+        assertThat(Written.read(html).author()).isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void aSentenceThatBeginsLikeABylineIsNone() {
+        assertThat(withBody(
+                                "<h1>Small models</h1><p>By the end of the year all was done.</p><p>Von diesen gibt es viele.</p>")
+                        .author())
+                .isEmpty();
+    }
+
+    @Test
+    void whoCommentsIsNotTheAuthor() {
+        assertThat(withBody(
+                                "<h1>Small models</h1><div class=comments><a href='/users/bo'>Bo Beispiel</a><p>By Bo Beispiel</p></div>")
+                        .author())
+                .isEmpty();
+    }
+}
