@@ -140,11 +140,13 @@ final class DocumentArticles {
     private void fall(String url, Facts facts) {
         var id = facts.articles().find(url);
         if (id.isPresent() && isNative(id.getAsLong(), facts)) {
+            var target = hosts.target(url).orElseThrow();
             facts.pages().remove(id.getAsLong());
-            facts.articles()
-                    .setKind(id.getAsLong(), hosts.target(url).orElseThrow().kind());
+            facts.articles().setKind(id.getAsLong(), target.kind());
             facts.articles().setState(id.getAsLong(), Articles.State.WAITING);
-            facts.articles().forgetUnmentioned(id.getAsLong());
+            if (!facts.articles().forgetUnmentioned(id.getAsLong())) {
+                facts.fetches().mentioned(id.getAsLong(), target, Articles.UNMENTIONED);
+            }
         }
     }
 
