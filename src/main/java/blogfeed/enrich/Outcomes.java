@@ -27,9 +27,12 @@ final class Outcomes {
         this.mentions = mentions;
     }
 
-    /** What is made of the page's bytes, outside of any transaction, because it is work; null where it is none or no page. */
+    /**
+     * What is made of the page's bytes, outside of any transaction, because it is work; null where it is none or no page. One
+     * page at a time, because a large one takes much of the memory.
+     */
     @Nullable
-    Reading read(Fetched fetched) {
+    synchronized Reading read(Fetched fetched) {
         return fetched instanceof Fetched.Body body
                 ? hosts.target(body.url())
                         .map(found -> reader.read(body.bytes(), body.contentType(), body.url(), found))

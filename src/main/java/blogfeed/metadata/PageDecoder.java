@@ -14,9 +14,9 @@ public final class PageDecoder {
 
     private PageDecoder() {}
 
-    /** Nothing in it, however deep it is read, is a NUL or half a character. */
+    /** Of a page without end its beginning. Nothing in it, however deep it is read, is a NUL or half a character. */
     public static Document decode(byte[] body, @Nullable String contentType, String url) {
-        return Jsoup.parse(whole(Charsets.decode(body, contentType)), url);
+        return Jsoup.parse(whole(Charsets.decode(Bounded.beginning(body), contentType)), url);
     }
 
     private static String whole(String html) {
