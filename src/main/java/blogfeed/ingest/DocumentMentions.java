@@ -52,11 +52,16 @@ final class DocumentMentions {
 
     private GatedLink quote(AtUri record, Facts facts) {
         var url = facts.documents().urlOf(record);
-        if (url != null && !facts.documents().at(url).isEmpty()) {
+        if (url != null && isShown(record, url, facts)) {
             return mention(record, QUOTED, facts);
         }
         var target = new Target(record.toString(), "", "", Kind.OTHER);
         return new GatedLink(new Link(Carrier.EMBED, record.toString(), target, null), false, List.of(UNKNOWN));
+    }
+
+    /** Another record may stand for the article while this one is hidden. */
+    private static boolean isShown(AtUri record, String url, Facts facts) {
+        return facts.documents().at(url).stream().map(Document::uri).anyMatch(record::equals);
     }
 
     private GatedLink mention(AtUri record, Reason because, Facts facts) {

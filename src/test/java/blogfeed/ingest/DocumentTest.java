@@ -309,6 +309,16 @@ class DocumentTest {
     }
 
     @Test
+    void aQuoteOfAHiddenRecordWaitsThoughAnotherRecordStandsForItsArticle() {
+        intake.ingest(saved(document("anna", "one", 1).below(HOUSE)), account("anna", DEACTIVATED, 2));
+        intake.ingest(saved(document("ben", "one", 3).below(HOUSE)));
+        intake.ingest(saved(draft("cam", "1", 4).quoting(DocumentDraft.uri("anna", "one"))));
+        assertThat(intake.mentioners(URL)).isEmpty();
+        intake.ingest(account("anna", AccountStatus.ACTIVE, 5));
+        assertThat(intake.mentioners(URL)).containsExactly("cam");
+    }
+
+    @Test
     void aPageThatWasReadIsNotOutdoneByWhoeverClaimsToHavePublishedThere() {
         intake.ingest(published("anna", 0, HOUSE), saved(one(1)), saved(idle("ben", "1", 2, URL)));
         intake.database.change(facts -> {
