@@ -40,6 +40,7 @@ CREATE TABLE fetch (
   article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   host        TEXT NOT NULL,
   due_at      INTEGER,                         -- not before; null while there is nothing to fetch
+  taken       INTEGER NOT NULL DEFAULT 0,      -- 1 while somebody fetches it: what a crash leaves so is due at the next start
   priority    INTEGER NOT NULL DEFAULT 0,      -- higher goes first
   attempts    INTEGER NOT NULL DEFAULT 0,      -- failed ones since the last success
   tried_at    INTEGER NOT NULL DEFAULT 0,      -- the last attempt: a mention much later asks again

@@ -80,6 +80,7 @@ public final class Enricher implements AutoCloseable {
     }
 
     public void start() {
+        database.change(facts -> facts.fetches().giveBackAll());
         queue.start();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles are to be fetched, and when. Each has at most one place in the queue. Who takes one has it for as long as
- * the lease lasts; then it is due again, so that a crash loses none.
+ * the lease lasts; then, or when the program starts again, it is due again: a crash loses none.
  */
 public final class FetchQueue {
     /**
@@ -88,8 +88,8 @@ public final class FetchQueue {
                    AND instr(?, ' ' || fetch.host || ' ') = 0
                  ORDER BY priority DESC, fetch.article_id DESC LIMIT 1
                 """, FetchQueue::job, now, " " + String.join("  ", busyHosts) + " ");
-        job.ifPresent(
-                taken -> sql.run("UPDATE fetch SET due_at = ? WHERE article_id = ?", leasedUntil, taken.articleId()));
+        job.ifPresent(taken -> sql.run(
+                "UPDATE fetch SET due_at = ?, taken = 1 WHERE article_id = ?", leasedUntil, taken.articleId()));
         return job;
     }
 
@@ -100,7 +100,7 @@ public final class FetchQueue {
     /** Notes that an attempt succeeded or that no other is worth it. */
     public void finish(long articleId, Instant at, String result) {
         sql.run(
-                "UPDATE fetch SET due_at = NULL, attempts = 0, tried_at = ?, last_result = ? WHERE article_id = ?",
+                "UPDATE fetch SET due_at = NULL, taken = 0, attempts = 0, tried_at = ?, last_result = ? WHERE article_id = ?",
                 at,
                 result,
                 articleId);
@@ -109,13 +109,19 @@ public final class FetchQueue {
     /** Notes that an attempt failed, and when to try again. */
     public void retry(long articleId, Instant at, Instant dueAt, String result) {
         sql.run("""
-                UPDATE fetch SET due_at = ?, attempts = attempts + 1, tried_at = ?, last_result = ? WHERE article_id = ?
+                UPDATE fetch SET due_at = ?, taken = 0, attempts = attempts + 1, tried_at = ?, last_result = ?
+                 WHERE article_id = ?
                 """, dueAt, at, result, articleId);
     }
 
     /** Gives an article back untried. */
     public void giveBack(long articleId) {
-        sql.run("UPDATE fetch SET due_at = 0 WHERE article_id = ?", articleId);
+        sql.run("UPDATE fetch SET due_at = 0, taken = 0 WHERE article_id = ?", articleId);
+    }
+
+    /** Gives back what was taken when the program last ended, however it did. Only one program at a time has the store. */
+    public void giveBackAll() {
+        sql.run("UPDATE fetch SET due_at = 0, taken = 0 WHERE taken = 1");
     }
 
     public Optional<Place> of(long articleId) {

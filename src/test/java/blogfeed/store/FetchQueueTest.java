@@ -78,6 +78,19 @@ class FetchQueueTest {
     }
 
     @Test
+    void whatACrashLeftTakenIsGivenBackAtTheNextStart() {
+        mentioned(ONE, 0);
+        mentioned(TWO, 0);
+        change(queue -> queue.prioritize(id(ONE), 5));
+        take(1);
+        change(queue -> queue.retry(id(ONE), minute(1), minute(90), "answered 500"));
+        take(1);
+        change(FetchQueue::giveBackAll);
+        assertThat(take(2)).map(Job::url).hasValue(TWO);
+        assertThat(take(2)).isEmpty();
+    }
+
+    @Test
     void aFailedAttemptIsCountedAndDueWhenSaid() {
         mentioned(ONE, 0);
         take(1);
