@@ -99,6 +99,7 @@ class ArchitectureTest {
         // its table of public suffixes, and its client
         "okhttp3.., link http",
         "org.jsoup.., web metadata maintext kind enrich",
+        "crawlercommons.., enrich",
         "org.snakeyaml.., yaml",
         "picocli.., cli",
         "com.github.luben.., jetstream"
