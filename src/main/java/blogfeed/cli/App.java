@@ -134,6 +134,7 @@ final class App implements AutoCloseable {
         }
         var fetching = fetching(vertx);
         var client = parts.add(PageFetching.client(config, fetching));
+        PageFetching.announce(config, source);
         return Optional.of(parts.add(new Enricher(
                 database,
                 definitions.hosts(),

@@ -37,6 +37,21 @@ final class PageFetching {
                         fetching.gateway().orElse(null)));
     }
 
+    static void announce(Config config, Source source) {
+        if (source instanceof Source.Sample) {
+            LOG.log(Level.INFO, "pages     read from the sample's own web");
+            return;
+        }
+        LOG.log(
+                Level.INFO,
+                "pages     read as {0}, at most {1} an hour",
+                UserAgent.of(config),
+                config.fetching().anHour());
+        if (UserAgent.contact(config).isEmpty()) {
+            LOG.log(Level.INFO, "          set {0}, so that the sites that are read can reach you", Setting.CONTACT.flag());
+        }
+    }
+
     /** A gateway of our own needs no sparing. */
     static Enricher.Manners manners(Fetching fetching) {
         return fetching.gateway().isPresent()
