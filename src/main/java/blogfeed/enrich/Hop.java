@@ -68,7 +68,7 @@ sealed interface Hop {
         return new Fetched.Failed(url, status >= 500 ? Trouble.SERVER_ERROR : Trouble.FORBIDDEN, why, null);
     }
 
-    private static Fetched failed(String url, HttpAnswer.Failed failed) {
+    static Fetched failed(String url, HttpAnswer.Failed failed) {
         var trouble = switch (failed.failure()) {
             case TIMEOUT -> Trouble.TIMEOUT;
             case UNKNOWN_HOST -> Trouble.UNKNOWN_HOST;

@@ -12,15 +12,21 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sites allow, by <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>: a missing robots.txt allows all, one
  * that can't be read forbids all for now. Kept for a day. Safe for use by many threads.
  */
 final class Robots {
-    /** The rules of one site as they were read. */
-    private record Read(BaseRobotRules rules, Instant until) {}
+    /**
+     * What is known of one site's rules.
+     *
+     * @param failure why its robots.txt could not be had; null where it was, or where the server said that it has none
+     */
+    record Read(BaseRobotRules rules, HttpAnswer.@Nullable Failed failure, Instant until) {}
 
     private static final String NAME = "blogfeed";
     private static final Duration KEPT = Duration.ofDays(1);
@@ -46,44 +52,45 @@ final class Robots {
     }
 
     /** The rules for a page; asks its site for them where they are not known. */
-    BaseRobotRules of(String page) {
+    Read of(String page) {
         var file = GuardedClient.resolve(page, "/robots.txt");
         synchronized (sites) {
-            var read = sites.get(file);
-            if (read != null && read.until().isAfter(clock.instant())) {
-                return read.rules();
+            var known = sites.get(file);
+            if (known != null && known.until().isAfter(clock.instant())) {
+                return known;
             }
         }
-        var rules = ask(file);
-        var kept = rules.isDeferVisits() ? UNREADABLE_KEPT : KEPT;
+        var read = ask(file);
         synchronized (sites) {
-            sites.put(file, new Read(rules, clock.instant().plus(kept)));
+            sites.put(file, read);
         }
-        return rules;
+        return read;
     }
 
-    private BaseRobotRules ask(String file) {
+    private Read ask(String file) {
         var at = file;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             var answer = client.get(new GuardedClient.Request(at, Map.of(), Set.of()));
+            if (answer instanceof HttpAnswer.Failed failed) {
+                return read(parser.failedFetch(503), failed);
+            }
+            // behind the guard there is nothing that could forbid or allow anything
             if (!(answer instanceof HttpAnswer.Complete complete)) {
-                return unanswered(answer);
+                return read(ALL, null);
             }
-            if (!Redirect.is(complete.status())) {
-                return rules(file, complete);
-            }
-            var next = Redirect.target(at, complete.headers());
+            var next = Redirect.is(complete.status())
+                    ? Redirect.target(at, complete.headers())
+                    : Optional.<String>empty();
             if (next.isEmpty()) {
-                return ALL;
+                return read(rules(file, complete), null);
             }
             at = next.get();
         }
-        return ALL;
+        return read(ALL, null);
     }
 
-    private static BaseRobotRules unanswered(HttpAnswer answer) {
-        // behind the guard there is nothing that could forbid or allow anything
-        return answer instanceof HttpAnswer.Failed ? new SimpleRobotRulesParser().failedFetch(503) : ALL;
+    private Read read(BaseRobotRules rules, HttpAnswer.@Nullable Failed failure) {
+        return new Read(rules, failure, clock.instant().plus(rules.isDeferVisits() ? UNREADABLE_KEPT : KEPT));
     }
 
     private BaseRobotRules rules(String file, HttpAnswer.Complete answer) {

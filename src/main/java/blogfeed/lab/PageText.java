@@ -22,8 +22,8 @@ final class PageText {
                         part("changed ", page.modified()),
                         part("in ", page.language()),
                         "%,d words".formatted(page.words()),
-                        some(page.codeBlocks(), "blocks of code"),
-                        some(page.figures(), "figures"),
+                        some(page.codeBlocks(), "block of code", "blocks of code"),
+                        some(page.figures(), "figure", "figures"),
                         page.paywalled() ? "behind a paywall" : "")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -34,8 +34,8 @@ final class PageText {
         return value == null || value.toString().isEmpty() ? "" : words + value;
     }
 
-    private static String some(int count, String what) {
-        return count == 0 ? "" : count + " " + what;
+    private static String some(int count, String one, String several) {
+        return count == 0 ? "" : count + " " + (count == 1 ? one : several);
     }
 
     static void kind(Kind kind, List<Signal> signals, int indent, Lines lines) {
