@@ -40,8 +40,7 @@ final class Authors {
         var authors = new Authors(outline, jsonLd, title);
         var named = named(authors.nearSources());
         var people = named.stream()
-                .filter(names ->
-                        !site.keys().containsAll(names.stream().map(Texts::key).toList()))
+                .filter(names -> !names.stream().allMatch(name -> isSite(name, site)))
                 .toList();
         return people.stream()
                 .filter(names -> !isHandle(names))
@@ -51,6 +50,11 @@ final class Authors {
                 .or(() -> named(authors.farSources()).stream().findFirst())
                 .map(names -> String.join(", ", names))
                 .orElse("");
+    }
+
+    /** Whether it is the site's name, or a word of its address, which a person's full name may well be. */
+    private static boolean isSite(String name, SiteName site) {
+        return site.keys().contains(Texts.key(name)) || (name.indexOf(' ') < 0 && site.isName(name));
     }
 
     /** A lone word in lower case is what somebody signs in with; readers are often told the name. */
@@ -82,7 +86,16 @@ final class Authors {
     }
 
     private Stream<Stream<String>> farSources() {
-        return Stream.of(bylines(false));
+        return Stream.of(bylines(false), signed());
+    }
+
+    /** Older blogs sign below the article. */
+    private Stream<String> signed() {
+        return outline.pieces.stream()
+                .filter(piece -> !piece.beside())
+                .map(piece -> PersonNames.signed(piece.text()))
+                .filter(name -> !name.isEmpty())
+                .limit(1);
     }
 
     private static List<String> names(Stream<String> texts) {

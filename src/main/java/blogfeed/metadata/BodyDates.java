@@ -91,9 +91,10 @@ final class BodyDates {
                 .limit(3);
     }
 
-    /** The line right below a title is the likeliest place. */
+    /** The line right below a title is the likeliest place, the one above it the next. */
     private DateVotes.Vote vote(int at, LocalDate date) {
-        return new DateVotes.Vote(date, at > title && at <= title + 8 ? 6 : at > title ? 5 : 4);
+        int below = at - title;
+        return new DateVotes.Vote(date, below > 0 && below <= 8 ? 6 : below > -4 && below <= 0 ? 5 : 4);
     }
 
     private static boolean isDateLine(Outline.Piece piece) {

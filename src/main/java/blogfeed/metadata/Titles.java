@@ -32,7 +32,7 @@ record Titles(String text, int at) {
             "undefined");
 
     /** The sign at a heading that links to itself. */
-    private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§#🔗]+$|^#\\s+");
+    private static final Pattern ANCHOR = Pattern.compile("[\\s\\p{Co}]*(?:[¶§#🔗]+|\\p{Co})$|^#\\s+");
 
     static Titles of(Outline outline, JsonLd jsonLd, SiteName site) {
         var claims = claims(outline, jsonLd, site);
@@ -40,6 +40,7 @@ record Titles(String text, int at) {
         return agreed(headings, claims)
                 .or(() -> within(headings, outline.title))
                 .or(() -> reworded(headings, claims))
+                .or(() -> claims.stream().findFirst().flatMap(claim -> PlainTitle.in(outline.pieces, claim)))
                 .or(() -> claimed(claims, headings))
                 .orElseGet(() -> new Titles(outline.title, 0));
     }
