@@ -23,6 +23,7 @@ final class Authors {
     private static final Pattern WRITTEN_BY =
             Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
 
+    private static final Pattern PERSON = Pattern.compile("Person");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9._-]+");
 
     private final Outline outline;
@@ -86,7 +87,13 @@ final class Authors {
     }
 
     private Stream<Stream<String>> farSources() {
-        return Stream.of(bylines(false), signed());
+        return Stream.of(bylines(false), signed(), publisher());
+    }
+
+    private Stream<String> publisher() {
+        return jsonLd.all("publisher")
+                .filter(node -> JsonLd.isA(node, PERSON))
+                .map(jsonLd::text);
     }
 
     /** Older blogs sign below the article. */

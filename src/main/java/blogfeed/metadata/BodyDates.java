@@ -37,6 +37,14 @@ final class BodyDates {
                 .findFirst();
     }
 
+    /** What is marked as the article's date, though it tells of a change: some show no other. */
+    Optional<LocalDate> only() {
+        return outline.times.stream()
+                .filter(time -> !time.beside() && isNear(time.at()) && new Surroundings(time.element()).isDate())
+                .flatMap(time -> date(time).stream())
+                .findFirst();
+    }
+
     private Stream<DateVotes.Vote> fromTimes() {
         return outline.times.stream()
                 .limit(300)

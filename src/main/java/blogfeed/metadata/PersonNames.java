@@ -30,7 +30,7 @@ final class PersonNames {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
     private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:\\s*(?:/|日時|投稿日|公開日|更新日)|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
+            "(?iu)(?:\\s*(?:／|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
     private static final Set<String> NOBODY = Set.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,12 +38,26 @@ record Titles(String text, int at) {
     static Titles of(Outline outline, JsonLd jsonLd, SiteName site) {
         var claims = claims(outline, jsonLd, site);
         var headings = headings(outline, site);
-        return agreed(headings, claims)
+        return undoubted(outline, jsonLd)
+                .or(() -> agreed(headings, claims))
                 .or(() -> within(headings, outline.title))
                 .or(() -> reworded(headings, claims))
                 .or(() -> claims.stream().findFirst().flatMap(claim -> PlainTitle.in(outline.pieces, claim)))
                 .or(() -> claimed(claims, headings))
                 .orElseGet(() -> new Titles(outline.title, 0));
+    }
+
+    /** The heading that is declared twice to be the title, which it is even if the site goes by the same name. */
+    private static Optional<Titles> undoubted(Outline outline, JsonLd jsonLd) {
+        var declared = jsonLd.texts("headline").map(Texts::key).collect(Collectors.toSet());
+        declared.retainAll(outline.tags.all("og:title").map(Texts::key).toList());
+        declared.removeIf(Titles::isEmptyWord);
+        return outline.headings.stream()
+                .filter(heading -> heading.element().nameIs("h1") && !heading.beside())
+                .map(Heading::of)
+                .filter(heading -> declared.contains(heading.key))
+                .findFirst()
+                .map(Heading::title);
     }
 
     /** What the page declares to be its title, the most reliable first, without the site's name. */
