@@ -15,14 +15,14 @@ final class PersonNames {
                     + "(?:écrit|rédigé|publié|posté)?\\s*par|auteure?|(?:escrito|publicado|postado)?\\s*por|(?:scritto|pubblicato)?\\s*da|di|"
                     + "autore|(?:geschreven)?\\s*door|skrevet av|skriven av|af|av|autorem|napisał|автор|опубликовал|вы?ложил|yazan|"
                     + "作者|著者|執筆者?|投稿者|筆者|文|撰文|글쓴이|작성자|기자";
-    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[::/||●]\\s*|\\s+)");
-    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[::]?$");
+    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[:\\uFF1A/|\\uFF5C\\uFF0F●]\\s*|\\s+)");
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[:\\uFF1A]?$");
     /** Only these are plain enough to be trusted in running text. */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?u)^(?:(?i:(?:written |posted |started |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[::]?\\s+|(?:作者|著者|投稿者|執筆者|筆者|文)\\s*[::/●]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
+            "(?u)^(?:(?i:(?:written |posted |started |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[:\\uFF1A]?\\s+|(?:作者|著者|投稿者|執筆者|筆者|文)\\s*[:\\uFF1A/\\uFF0F●]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?u)^(?i:(?:written|posted) by\\s*[::]?\\s+|(?:author|autor(?:in)?|auteur|автор)\\s*[::]\\s*|(?:作者|著者|投稿者|執筆者|筆者|文責)\\s*[::]\\s*)(.+)$");
+            "(?u)^(?i:(?:written|posted) by\\s*[:\\uFF1A]?\\s+|(?:author|autor(?:in)?|auteur|автор)\\s*[:\\uFF1A]\\s*|(?:作者|著者|投稿者|執筆者|筆者|文責)\\s*[:\\uFF1A]\\s*)(.+)$");
 
     private static final Pattern NAME = Pattern.compile(
             "(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
@@ -30,9 +30,9 @@ final class PersonNames {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
     private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:\\s*(?:／|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
+            "(?iu)(?:\\s*(?:\\uFF0F|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[|\\uFF5C·•–—/]\\s|\\s*[|\\uFF5C•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
+            Pattern.compile("\\s*[;\\uFF1B、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
     private static final Set<String> NOBODY = Set.of(
             "",
             "admin",
