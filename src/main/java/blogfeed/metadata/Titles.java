@@ -32,13 +32,17 @@ record Titles(String text, int at) {
             "null",
             "undefined");
 
+    private static final Pattern HOME = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.html?)?(?:#.*)?");
+
     /** The sign at a heading that links to itself. */
     private static final Pattern ANCHOR = Pattern.compile("[\\s\\p{Co}]*(?:[¶§#🔗]+|\\p{Co})$|^#\\s+");
 
-    static Titles of(Outline outline, JsonLd jsonLd, SiteName site) {
+    /** @param url where the page was found */
+    static Titles of(Outline outline, JsonLd jsonLd, SiteName site, String url) {
         var claims = claims(outline, jsonLd, site);
         var headings = headings(outline, site);
         return undoubted(outline, jsonLd)
+                .or(() -> ofHome(outline, headings, url))
                 .or(() -> agreed(headings, claims))
                 .or(() -> within(headings, outline.title))
                 .or(() -> reworded(headings, claims))
@@ -89,6 +93,17 @@ record Titles(String text, int at) {
     /** Whether it would name any site or page. */
     static boolean isEmptyWord(String title) {
         return EMPTY_WORDS.contains(Texts.key(title));
+    }
+
+    /** Where a site begins, its name is no addition to a title. */
+    private static Optional<Titles> ofHome(Outline outline, List<Heading> headings, String url) {
+        int at = best(headings, Heading::isMain).map(Titles::at).orElse(0);
+        return HOME.matcher(url).matches()
+                ? Stream.concat(outline.tags.all("og:title"), Stream.of(outline.title))
+                        .filter(title -> !isEmptyWord(title))
+                        .findFirst()
+                        .map(title -> new Titles(title, at))
+                : Optional.empty();
     }
 
     private static Optional<Titles> agreed(List<Heading> headings, List<String> claims) {

@@ -175,4 +175,11 @@ class TitlesTest {
         assertThat(read("<title>小さなモデルの話\uFF5Cアダの日記</title><h2>小さなモデルの話</h2>").title())
                 .isEqualTo("小さなモデルの話");
     }
+
+    @Test
+    void whereASiteBeginsItsNameIsPartOfTheTitle() {
+        var html = "<title>Ada’s Models – small and quick</title><meta property='og:site_name' content='Ada’s Models'><h1>small and quick</h1>";
+        assertThat(read(html, "https://notes.example/").title()).isEqualTo("Ada’s Models – small and quick");
+        assertThat(read(html).title()).isEqualTo("small and quick");
+    }
 }
