@@ -91,9 +91,7 @@ final class Authors {
     }
 
     private Stream<String> publisher() {
-        return jsonLd.all("publisher")
-                .filter(node -> JsonLd.isA(node, PERSON))
-                .map(jsonLd::text);
+        return jsonLd.all("publisher").filter(node -> JsonLd.isA(node, PERSON)).map(jsonLd::text);
     }
 
     /** Older blogs sign below the article. */

@@ -47,10 +47,8 @@ final class Links {
 
     @Nullable
     String feed() {
-        var alternates = outline.tags
-                .alternates()
-                .filter(link -> !isOfComments(link))
-                .toList();
+        var alternates =
+                outline.tags.alternates().filter(link -> !isOfComments(link)).toList();
         return Stream.of(
                         alternates.stream().filter(Links::isFeed),
                         alternates.stream().filter(Links::isLooselyFeed),

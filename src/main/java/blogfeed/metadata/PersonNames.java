@@ -10,12 +10,13 @@ final class PersonNames {
     private static final int MOST_WORDS = 7;
 
     private static final String SAY_BY =
-            "(?:(?:written|posted|started|published|authored|created|article|story|words|post|review)\\s+)?by|author(?:s|\\(s\\))?|"
+            "(?:(?:(?:view |see )?(?:all )?posts|written|posted|started|published|authored|created|article|story|words|post|review)\\s+)?by|author(?:s|\\(s\\))?|"
                     + "(?:geschrieben|verfasst|veröffentlicht|gepostet|ein (?:beitrag|artikel))?\\s*von|autor(?:in|en|es|a)?|"
                     + "(?:écrit|rédigé|publié|posté)?\\s*par|auteure?|(?:escrito|publicado|postado)?\\s*por|(?:scritto|pubblicato)?\\s*da|di|"
                     + "autore|(?:geschreven)?\\s*door|skrevet av|skriven av|af|av|autorem|napisał|автор|опубликовал|вы?ложил|yazan|"
                     + "作者|著者|執筆者?|投稿者|筆者|文|撰文|글쓴이|작성자|기자";
-    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[:\\uFF1A/|\\uFF5C\\uFF0F●]\\s*|\\s+)");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[:\\uFF1A/|\\uFF5C\\uFF0F●]\\s*|\\s+)");
     private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[:\\uFF1A]?$");
     /** Only these are plain enough to be trusted in running text. */
     private static final Pattern BYLINE = Pattern.compile(
@@ -28,11 +29,11 @@ final class PersonNames {
             "(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
+            Pattern.compile("(?i)(?:https?:)?//\\S*|^/\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
     private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:\\s*(?:\\uFF0F|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[|\\uFF5C·•–—/]\\s|\\s*[|\\uFF5C•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;\\uFF1B、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
+            "(?iu)(?:\\s*(?:\\uFF0F|翻訳|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[|\\uFF5C·•–—/]\\s|\\s*[|\\uFF5C•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[;\\uFF1B、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
     private static final Set<String> NOBODY = Set.of(
             "",
             "admin",

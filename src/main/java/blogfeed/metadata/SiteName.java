@@ -58,7 +58,8 @@ record SiteName(String shown, Set<String> keys, String host) {
     /** Whether a feed is of what is said on this page alone: of a topic in a forum, of comments. */
     private static boolean isOfPage(Element link, String url) {
         var page = BELOW_HOST.matcher(url);
-        return Links.isOfComments(link) || (page.matches() && link.absUrl("href").startsWith(page.group(1)));
+        return Links.isOfComments(link)
+                || (page.matches() && link.absUrl("href").startsWith(page.group(1)));
     }
 
     /** Whether the text is the name, or the host's own. */

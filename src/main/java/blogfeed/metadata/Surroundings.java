@@ -120,7 +120,7 @@ final class Surroundings {
     private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
     private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
     private static final Pattern PROFILE = Pattern.compile(
-            "(?i)[^?#]*/(?:authors?|by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
+            "(?i)[^?#]*/(?:authors?|(?<!licenses/)by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 

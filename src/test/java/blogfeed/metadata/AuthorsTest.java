@@ -14,6 +14,7 @@ class AuthorsTest {
             strings = {
                 "<meta name=author content='Ada Muster'>",
                 "<meta name=author content='By Ada Muster'>",
+                "<meta name=author content='View all posts by Ada Muster'>",
                 "<meta name=author content='Ada Muster (ada@notes.example)'>",
                 "<meta property='article:author' content='Ada Muster'>",
                 "<meta property='article:author' content='https://social.example/ada'><meta name='dc.creator' content='Ada Muster'>",
@@ -66,6 +67,7 @@ class AuthorsTest {
                 "Author",
                 "https://notes.example/ada",
                 "your name here",
+                "/authors/ada.html",
                 "ada@notes.example",
                 "",
                 "unknown"
@@ -157,6 +159,13 @@ class AuthorsTest {
     @Test
     void aPageOfOneAuthorIsNoByline() {
         assertThat(Written.read("<body class=single-author><a>Skip to content</a><h1>Small models</h1><p>Quick.</p>")
+                        .author())
+                .isEmpty();
+    }
+
+    @Test
+    void aLicenseIsNobody() {
+        assertThat(withBody("<h1>Small models</h1><a href='https://licenses.example/licenses/by/4.0/'>Attribution</a>")
                         .author())
                 .isEmpty();
     }

@@ -120,9 +120,10 @@ class TitlesTest {
 
     @Test
     void theFeedOfATopicIsNotNamedAfterTheSite() {
-        var read = read("<title>Small models - Help - Ada’s Forum</title><meta property='og:title' content='Small models'>"
-                + "<link rel=alternate type='application/rss+xml' title=\"RSS feed of 'Small models'\" href='/posts/small-models.rss'>"
-                + "<h1><a href='/posts/small-models'>Small models</a></h1><h3>Help</h3>");
+        var read =
+                read("<title>Small models - Help - Ada’s Forum</title><meta property='og:title' content='Small models'>"
+                        + "<link rel=alternate type='application/rss+xml' title=\"RSS feed of 'Small models'\" href='/posts/small-models.rss'>"
+                        + "<h1><a href='/posts/small-models'>Small models</a></h1><h3>Help</h3>");
         assertThat(read.title()).isEqualTo("Small models");
     }
 
@@ -178,7 +179,8 @@ class TitlesTest {
 
     @Test
     void whereASiteBeginsItsNameIsPartOfTheTitle() {
-        var html = "<title>Ada’s Models – small and quick</title><meta property='og:site_name' content='Ada’s Models'><h1>small and quick</h1>";
+        var html =
+                "<title>Ada’s Models – small and quick</title><meta property='og:site_name' content='Ada’s Models'><h1>small and quick</h1>";
         assertThat(read(html, "https://notes.example/").title()).isEqualTo("Ada’s Models – small and quick");
         assertThat(read(html).title()).isEqualTo("small and quick");
     }
