@@ -23,6 +23,7 @@ final class Authors {
     private static final Pattern WRITTEN_BY =
             Pattern.compile("(?iu).*(?:written by|author|by|von|par|por|автор|作者|verfasst).*");
 
+    private static final Pattern PERSON = Pattern.compile("Person");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9._-]+");
 
     private final Outline outline;
@@ -40,8 +41,7 @@ final class Authors {
         var authors = new Authors(outline, jsonLd, title);
         var named = named(authors.nearSources());
         var people = named.stream()
-                .filter(names ->
-                        !site.keys().containsAll(names.stream().map(Texts::key).toList()))
+                .filter(names -> !names.stream().allMatch(name -> isSite(name, site)))
                 .toList();
         return people.stream()
                 .filter(names -> !isHandle(names))
@@ -51,6 +51,11 @@ final class Authors {
                 .or(() -> named(authors.farSources()).stream().findFirst())
                 .map(names -> String.join(", ", names))
                 .orElse("");
+    }
+
+    /** Whether it is the site's name, or a word of its address, which a person's full name may well be. */
+    private static boolean isSite(String name, SiteName site) {
+        return site.keys().contains(Texts.key(name)) || (name.indexOf(' ') < 0 && site.isName(name));
     }
 
     /** A lone word in lower case is what somebody signs in with; readers are often told the name. */
@@ -82,7 +87,20 @@ final class Authors {
     }
 
     private Stream<Stream<String>> farSources() {
-        return Stream.of(bylines(false));
+        return Stream.of(bylines(false), signed(), publisher());
+    }
+
+    private Stream<String> publisher() {
+        return jsonLd.all("publisher").filter(node -> JsonLd.isA(node, PERSON)).map(jsonLd::text);
+    }
+
+    /** Older blogs sign below the article. */
+    private Stream<String> signed() {
+        return outline.pieces.stream()
+                .filter(piece -> !piece.beside())
+                .map(piece -> PersonNames.signed(piece.text()))
+                .filter(name -> !name.isEmpty())
+                .limit(1);
     }
 
     private static List<String> names(Stream<String> texts) {

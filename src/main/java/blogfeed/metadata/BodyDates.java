@@ -37,6 +37,14 @@ final class BodyDates {
                 .findFirst();
     }
 
+    /** What is marked as the article's date, though it tells of a change: some show no other. */
+    Optional<LocalDate> only() {
+        return outline.times.stream()
+                .filter(time -> !time.beside() && isNear(time.at()) && new Surroundings(time.element()).isDate())
+                .flatMap(time -> date(time).stream())
+                .findFirst();
+    }
+
     private Stream<DateVotes.Vote> fromTimes() {
         return outline.times.stream()
                 .limit(300)
@@ -91,9 +99,10 @@ final class BodyDates {
                 .limit(3);
     }
 
-    /** The line right below a title is the likeliest place. */
+    /** The line right below a title is the likeliest place, the one above it the next. */
     private DateVotes.Vote vote(int at, LocalDate date) {
-        return new DateVotes.Vote(date, at > title && at <= title + 8 ? 6 : at > title ? 5 : 4);
+        int below = at - title;
+        return new DateVotes.Vote(date, below > 0 && below <= 8 ? 6 : below > -4 && below <= 0 ? 5 : 4);
     }
 
     private static boolean isDateLine(Outline.Piece piece) {

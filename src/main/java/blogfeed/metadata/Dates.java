@@ -24,7 +24,7 @@ record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
         votes.add(head(outline, jsonLd, dayFirst));
         votes.add(inUrl(url).map(date -> new DateVotes.Vote(date, 8)).stream());
         votes.add(body.published());
-        var published = votes.best();
+        var published = votes.best().or(body::only);
         return new Dates(
                 published.orElse(null),
                 modified.filter(date -> published.filter(date::isBefore).isEmpty())

@@ -42,6 +42,11 @@ final class HeadTags {
         return all(names).findFirst().orElse("");
     }
 
+    /** The feeds and translations; some templates have the word wrong. */
+    Stream<Element> alternates() {
+        return links.stream().filter(link -> has(link, "alternate") || has(link, "alternative"));
+    }
+
     /** The link elements with that relation. */
     Stream<Element> links(String relation) {
         return links.stream().filter(link -> has(link, relation));

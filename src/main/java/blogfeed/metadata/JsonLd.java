@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 final class JsonLd {
     private static final Pattern ARTICLE = Pattern.compile("(?:.*Article|.*Posting|Report|Review|.*BlogPost)");
     private static final Pattern PAGE = Pattern.compile("(?:.*Page|VideoObject|Recipe|CreativeWork|HowTo|Course|Book)");
-    private static final Set<String> WRAPPERS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
+    private static final Set<String> WRAPPERS = Set.of("@graph", "mainEntity", "mainEntityOfPage", "blogPost");
     private static final int MOST_NODES = 2000;
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
@@ -30,8 +30,14 @@ final class JsonLd {
             collect(root, 0);
             name(root, 0);
         });
-        article = articleAmong(nodes.stream().filter(node -> isA(node, ARTICLE)).toList(), url);
+        var articles = nodes.stream().filter(node -> isA(node, ARTICLE)).toList();
+        article = articleAmong(articles.isEmpty() ? questions() : articles, url);
         page = nodes.stream().filter(node -> isA(node, PAGE)).findFirst().orElse(NOTHING);
+    }
+
+    /** What somebody asked in a forum; lists of frequent questions name nobody. */
+    private List<JsonNode> questions() {
+        return ofType("Question").filter(node -> node.has("author")).toList();
     }
 
     /** The statement about the page's article; empty where there is none, or several of which none is the page's own. */

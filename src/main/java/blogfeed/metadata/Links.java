@@ -47,14 +47,10 @@ final class Links {
 
     @Nullable
     String feed() {
-        var alternates = outline.tags
-                .links("alternate")
-                .filter(link -> !isOfComments(link))
-                .toList();
+        var alternates =
+                outline.tags.alternates().filter(link -> !isOfComments(link)).toList();
         return Stream.of(
-                        alternates.stream()
-                                .filter(link ->
-                                        FEED_TYPE.matcher(link.attr("type")).matches()),
+                        alternates.stream().filter(Links::isFeed),
                         alternates.stream().filter(Links::isLooselyFeed),
                         outline.anchors.stream().filter(Links::isFeedPath).filter(link -> !isOfComments(link)))
                 .flatMap(links -> links)
@@ -87,6 +83,10 @@ final class Links {
                         .orElse("");
     }
 
+    static boolean isFeed(Element link) {
+        return FEED_TYPE.matcher(link.attr("type")).matches();
+    }
+
     private static boolean isLooselyFeed(Element link) {
         return LOOSE_FEED_TYPE.matcher(link.attr("type")).matches() && isFeedPath(link);
     }
@@ -96,7 +96,7 @@ final class Links {
         return FEED_PATH.matcher(href).matches() && !PLAIN_PAGE.matcher(href).matches();
     }
 
-    private static boolean isOfComments(Element link) {
+    static boolean isOfComments(Element link) {
         return COMMENTS.matcher(link.attr("href")).find()
                 || COMMENTS.matcher(link.attr("title")).find();
     }

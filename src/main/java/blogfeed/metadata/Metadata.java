@@ -36,7 +36,7 @@ public record Metadata(
         var outline = Outline.of(document);
         var jsonLd = new JsonLd(outline.jsonLd, url);
         var site = SiteName.of(outline, jsonLd, url);
-        var title = Titles.of(outline, jsonLd, site);
+        var title = Titles.of(outline, jsonLd, site, url);
         var description = description(outline, jsonLd);
         var language = Languages.of(
                 text.isBlank() ? title.text() + "\n" + description : text, declared(document, outline, jsonLd));

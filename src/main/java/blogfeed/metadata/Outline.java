@@ -129,7 +129,7 @@ final class Outline {
         }
 
         private void heading(Element element, Surroundings surroundings) {
-            if (headings.size() < MOST_SPOTS) {
+            if (headings.size() < MOST_SPOTS && hiddenDepth == Integer.MAX_VALUE) {
                 note(surroundings.leadsHome() ? brands : headings, element);
             }
         }

@@ -10,26 +10,30 @@ final class PersonNames {
     private static final int MOST_WORDS = 7;
 
     private static final String SAY_BY =
-            "(?:(?:written|posted|published|authored|created|article|story|words|post|review)\\s+)?by|author(?:s|\\(s\\))?|"
+            "(?:(?:(?:view |see )?(?:all )?posts|written|posted|started|published|authored|created|article|story|words|post|review)\\s+)?by|author(?:s|\\(s\\))?|"
                     + "(?:geschrieben|verfasst|veröffentlicht|gepostet|ein (?:beitrag|artikel))?\\s*von|autor(?:in|en|es|a)?|"
                     + "(?:écrit|rédigé|publié|posté)?\\s*par|auteure?|(?:escrito|publicado|postado)?\\s*por|(?:scritto|pubblicato)?\\s*da|di|"
                     + "autore|(?:geschreven)?\\s*door|skrevet av|skriven av|af|av|autorem|napisał|автор|опубликовал|вы?ложил|yazan|"
                     + "作者|著者|執筆者?|投稿者|筆者|文|撰文|글쓴이|작성자|기자";
-    private static final Pattern PREFIX = Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[::/||]\\s*|\\s+)");
-    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[::]?$");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)^(?:" + SAY_BY + ")(?:\\s*[:\\uFF1A/|\\uFF5C\\uFF0F●]\\s*|\\s+)");
+    private static final Pattern ALONE = Pattern.compile("(?iu)^(?:" + SAY_BY + ")\\s*[:\\uFF1A]?$");
     /** Only these are plain enough to be trusted in running text. */
     private static final Pattern BYLINE = Pattern.compile(
-            "(?u)^(?:(?i:(?:written |posted |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[::]?\\s+|(?:作者|著者|文)\\s*[::/]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
+            "(?u)^(?:(?i:(?:written |posted |started |published )?by|author|autore?|auteur|автор|作者|著者|글쓴이|작성자)\\s*[:\\uFF1A]?\\s+|(?:作者|著者|投稿者|執筆者|筆者|文)\\s*[:\\uFF1A/\\uFF0F●]\\s*|(?i:von|par|por|door)\\s+)(.+)$");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?u)^(?i:(?:written|posted) by\\s*[:\\uFF1A]?\\s+|(?:author|autor(?:in)?|auteur|автор)\\s*[:\\uFF1A]\\s*|(?:作者|著者|投稿者|執筆者|筆者|文責)\\s*[:\\uFF1A]\\s*)(.+)$");
 
     private static final Pattern NAME = Pattern.compile(
             "(?u)[\\p{Lu}\\p{Lo}][\\p{L}.'’\\-]*(?:[\\s·・]+(?:\\p{Lu}|\\p{Lo}|de |del |van |von |der |da |di |le |la |al |bin )[\\p{L}.'’\\-]*){0,4}");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
+            Pattern.compile("(?i)(?:https?:)?//\\S*|^/\\S*|www\\.\\S+|[(<\\[]?[\\w.+-]+@[\\w-]+\\.[\\w.]+[)>\\]]?");
     private static final Pattern REST = Pattern.compile(
-            "(?iu)(?:\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[||·•–—/]\\s|\\s[||•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;;、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
+            "(?iu)(?:\\s*(?:\\uFF0F|翻訳|日時|投稿日|公開日|更新日)|\\s(?:last )?(?:updated|published|posted|modified)(?!\\p{L})|\\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d)|\\s[|\\uFF5C·•–—/]\\s|\\s*[|\\uFF5C•]|\\s-\\s|\\s(?:on|am|le|el|in|at)\\s+(?=\\d|\\w+ \\d|\\p{Lu})|\\s*[,(]\\s*(?=\\d)|\\s+\\d{1,4}[\\s./]|\\s+@\\s*\\w).*$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[;\\uFF1B、]\\s*|\\s*,\\s*(?=and |\\p{Lu}[^,]*\\s)|,?\\s+(?:and|&|und|et|y)\\s+(?=\\p{Lu})");
     private static final Set<String> NOBODY = Set.of(
             "",
             "admin",
@@ -96,8 +100,14 @@ final class PersonNames {
         if (ALONE.matcher(line).matches()) {
             return named(next);
         }
-        var byline = BYLINE.matcher(line);
+        var byline = BYLINE.matcher(trimmed(line));
         return byline.matches() ? named(byline.group(1)) : "";
+    }
+
+    /** The name in a line that says whose it is after a colon, wherever it stands; or "". */
+    static String signed(String line) {
+        var label = SIGNED.matcher(line);
+        return label.matches() ? named(label.group(1)) : "";
     }
 
     private static String named(String text) {

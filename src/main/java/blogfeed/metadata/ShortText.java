@@ -19,6 +19,9 @@ final class ShortText implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (node.nameIs("svg") || node.nameIs("style") || node.nameIs("script")) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode characters) {
             text.append(Texts.beginning(characters.getWholeText(), Texts.LONGEST_LINE));
         } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * What a site calls itself.
@@ -19,6 +20,7 @@ record SiteName(String shown, Set<String> keys, String host) {
     private static final Pattern LABELS = Pattern.compile("\\.");
     private static final Pattern FEED_WORDS = Pattern.compile(
             "(?iu)^(?:rss|atom|json)?\\s*feed\\s*(?:for|of|:)\\s*|(?:\\s*[»|·:–—-]+\\s*|\\s+|^)(?:(?:rss|atom|json|2\\.0|1\\.0)\\s*)*(?:feed|rss|atom)?(?:\\s*\\(?(?:rss|atom|json)\\)?)?$");
+    private static final Pattern BELOW_HOST = Pattern.compile("(?i)([a-z]+://[^/?#]+/[^?#]+?)/?(?:[?#].*)?");
     private static final Pattern HOST = Pattern.compile("(?i)^[a-z]+://(?:www\\.)?([^/:?#]+)");
 
     static SiteName of(Outline outline, JsonLd jsonLd, String url) {
@@ -36,7 +38,8 @@ record SiteName(String shown, Set<String> keys, String host) {
         var brands = Stream.concat(
                         outline.brands.stream().map(Outline.Spot::text).limit(5),
                         outline.tags
-                                .links("alternate")
+                                .alternates()
+                                .filter(link -> Links.isFeed(link) && !isOfPage(link, url))
                                 .map(link -> ofFeed(link.attr("title")))
                                 .limit(1))
                 .filter(text -> !Titles.isEmptyWord(text) && text.length() <= LONGEST_BRAND && text.indexOf('@') < 0)
@@ -50,6 +53,13 @@ record SiteName(String shown, Set<String> keys, String host) {
                 shown,
                 keys(Stream.concat(Stream.of(shown), Stream.concat(declared.stream(), brands.stream()))),
                 known.host);
+    }
+
+    /** Whether a feed is of what is said on this page alone: of a topic in a forum, of comments. */
+    private static boolean isOfPage(Element link, String url) {
+        var page = BELOW_HOST.matcher(url);
+        return Links.isOfComments(link)
+                || (page.matches() && link.absUrl("href").startsWith(page.group(1)));
     }
 
     /** Whether the text is the name, or the host's own. */
@@ -71,9 +81,9 @@ record SiteName(String shown, Set<String> keys, String host) {
     /** What remains of the page's title where a heading is the rest of it. */
     private Stream<String> inTitle(Outline outline) {
         var parts = new TitleParts(outline.title);
-        var headings = outline.headings.stream()
-                .limit(20)
-                .map(heading -> Texts.key(heading.text()))
+        var headings = Stream.concat(
+                        outline.headings.stream().limit(20).map(Outline.Spot::text), outline.tags.all("og:title"))
+                .map(Texts::key)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
         for (int i = 1; i < parts.count(); i++) {

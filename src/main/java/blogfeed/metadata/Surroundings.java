@@ -30,10 +30,12 @@ final class Surroundings {
     private static final Set<String> BESIDE = Set.of("nav", "aside", "footer", "form", "dialog", "button");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article", "h1", "time", "a", "span");
 
+    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "section");
+
     private static final Pattern BESIDE_MARK = Pattern.compile(
             "^(?:comment(?:s|list|er)?|respond|disqus|related|recommend(?:ed|ations?)?|read-?next|more-posts|side-?bar|recent|popular|latest|"
                     + "trending|footer|site-footer|nav|navbar|navigation|site-nav|menu|breadcrumbs?|pagination|pager|prev|next|previous|"
-                    + "shar(?:e|ing|edaddy)|subscribe|newsletter|cookies?|webmentions?|toc)(?![a-z])");
+                    + "shar(?:e|ing|edaddy)|subscribe|newsletter|cookies?|modal|popup|webmentions?|toc)(?![a-z])");
     private static final Set<String> TITLE_CLASSES = Set.of(
             "entry-title",
             "post-title",
@@ -95,6 +97,13 @@ final class Surroundings {
             "byline-author",
             "writer");
 
+    /** The same in the compound names of page builders. */
+    private static final Pattern BYLINE_CLASS = Pattern.compile(
+            "(?:[a-z0-9]+[-_]+)*(?:author|byline)s?(?:[-_]+(?:name|wrap|wrapper|link|info|meta|cont|container|content|details?|block|text|inner|line|row))*"
+                    + "(?:__(?=[a-z-]*[0-9])[a-z0-9_-]{5,8})?");
+
+    private static final int LONGEST_BYLINE = 200;
+
     private static final Set<String> BRAND_CLASSES = Set.of(
             "site-title",
             "site-name",
@@ -111,7 +120,7 @@ final class Surroundings {
     private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
     private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
     private static final Pattern PROFILE = Pattern.compile(
-            "(?i)[^?#]*/(?:authors?|by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
+            "(?i)[^?#]*/(?:authors?|(?<!licenses/)by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
@@ -131,6 +140,9 @@ final class Surroundings {
     /** Whether what is within stands beside the article; a frame around it may carry any class. */
     boolean isBeside(Set<Element> frames) {
         var name = element.normalName();
+        if (element.attr("role").endsWith("dialog")) {
+            return true;
+        }
         if (BESIDE.contains(name)) {
             return !name.equals("footer") || element.closest("article") == null;
         }
@@ -171,6 +183,7 @@ final class Surroundings {
         var link = element.selectFirst(LINK);
         var around = link == null ? element.closest(LINK) : link;
         return around != null
+                && !around.attr("href").startsWith("#")
                 && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), element.baseUri()));
     }
 
@@ -193,7 +206,17 @@ final class Surroundings {
         return says("author")
                 || element.attr("rel").equalsIgnoreCase("author")
                 || (element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches())
-                || any(BYLINE_CLASSES::contains);
+                || any(BYLINE_CLASSES::contains)
+                || (any(Surroundings::isBylineClass) && isShort());
+    }
+
+    private static boolean isBylineClass(String word) {
+        return (word.contains("author") || word.contains("byline"))
+                && BYLINE_CLASS.matcher(word).matches();
+    }
+
+    private boolean isShort() {
+        return !FRAMES.contains(element.normalName()) && ShortText.of(element).length() <= LONGEST_BYLINE;
     }
 
     private boolean says(String property) {

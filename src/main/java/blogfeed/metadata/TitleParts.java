@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** A title and the site's name on one line: where one may end and the other begin. */
 final class TitleParts {
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+(?:[-‐–—−|¦·•∙⋅●:»«›‹/~\\\\<>]|::|\\|\\||//|--|[aA]t|on)\\s+|\\s*[|||»«]\\s*|[::]\\s+|_(?=\\P{ASCII})|(?<=\\P{ASCII})[-_](?=\\S)");
+            "\\s+(?:[-‐–—−|¦·•∙⋅●:»«›‹/~\\\\<>]|::|\\|\\||//|--)\\s+|\\s*[|\\uFF5C»«]\\s*|[:\\uFF1A]\\s+|_(?=\\P{ASCII})|(?<=\\P{ASCII})[-_](?=\\S)");
 
-    private static final Pattern BAR = Pattern.compile("(.{3,}?)\\s*(?:[|||»]|::)\\s*[^|||»]{1,40}");
+    private static final Pattern BAR = Pattern.compile("(.{3,}?)\\s*(?:[|\\uFF5C»]|::)\\s*[^|\\uFF5C»]{1,40}");
 
     private final String text;
     private final List<Integer> starts = new ArrayList<>();

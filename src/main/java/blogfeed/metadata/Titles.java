@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,17 +32,36 @@ record Titles(String text, int at) {
             "null",
             "undefined");
 
-    /** The sign at a heading that links to itself. */
-    private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§#🔗]+$|^#\\s+");
+    private static final Pattern HOME = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.html?)?(?:#.*)?");
 
-    static Titles of(Outline outline, JsonLd jsonLd, SiteName site) {
+    /** The sign at a heading that links to itself. */
+    private static final Pattern ANCHOR = Pattern.compile("[\\s\\p{Co}]*(?:[¶§#🔗]+|\\p{Co})$|^#\\s+");
+
+    /** @param url where the page was found */
+    static Titles of(Outline outline, JsonLd jsonLd, SiteName site, String url) {
         var claims = claims(outline, jsonLd, site);
         var headings = headings(outline, site);
-        return agreed(headings, claims)
+        return undoubted(outline, jsonLd)
+                .or(() -> ofHome(outline, headings, url))
+                .or(() -> agreed(headings, claims))
                 .or(() -> within(headings, outline.title))
                 .or(() -> reworded(headings, claims))
+                .or(() -> claims.stream().findFirst().flatMap(claim -> PlainTitle.in(outline.pieces, claim)))
                 .or(() -> claimed(claims, headings))
                 .orElseGet(() -> new Titles(outline.title, 0));
+    }
+
+    /** The heading that is declared twice to be the title, which it is even if the site goes by the same name. */
+    private static Optional<Titles> undoubted(Outline outline, JsonLd jsonLd) {
+        var declared = jsonLd.texts("headline").map(Texts::key).collect(Collectors.toSet());
+        declared.retainAll(outline.tags.all("og:title").map(Texts::key).toList());
+        declared.removeIf(Titles::isEmptyWord);
+        return outline.headings.stream()
+                .filter(heading -> heading.element().nameIs("h1") && !heading.beside())
+                .map(Heading::of)
+                .filter(heading -> declared.contains(heading.key))
+                .findFirst()
+                .map(Heading::title);
     }
 
     /** What the page declares to be its title, the most reliable first, without the site's name. */
@@ -73,6 +93,17 @@ record Titles(String text, int at) {
     /** Whether it would name any site or page. */
     static boolean isEmptyWord(String title) {
         return EMPTY_WORDS.contains(Texts.key(title));
+    }
+
+    /** Where a site begins, its name is no addition to a title. */
+    private static Optional<Titles> ofHome(Outline outline, List<Heading> headings, String url) {
+        int at = best(headings, Heading::isMain).map(Titles::at).orElse(0);
+        return HOME.matcher(url).matches()
+                ? Stream.concat(outline.tags.all("og:title"), Stream.of(outline.title))
+                        .filter(title -> !isEmptyWord(title))
+                        .findFirst()
+                        .map(title -> new Titles(title, at))
+                : Optional.empty();
     }
 
     private static Optional<Titles> agreed(List<Heading> headings, List<String> claims) {

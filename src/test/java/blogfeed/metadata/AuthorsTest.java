@@ -14,6 +14,7 @@ class AuthorsTest {
             strings = {
                 "<meta name=author content='Ada Muster'>",
                 "<meta name=author content='By Ada Muster'>",
+                "<meta name=author content='View all posts by Ada Muster'>",
                 "<meta name=author content='Ada Muster (ada@notes.example)'>",
                 "<meta property='article:author' content='Ada Muster'>",
                 "<meta property='article:author' content='https://social.example/ada'><meta name='dc.creator' content='Ada Muster'>",
@@ -37,7 +38,12 @@ class AuthorsTest {
                 "<h1>Small models</h1><div class=p-author>Ada Muster</div>",
                 "<h1>Small models</h1><div class=byline>Written by: Ada Muster | May 17, 2024</div>",
                 "<h1>Small models</h1><div itemprop=author><a itemprop=name>Ada Muster</a> writes about models and other small things.</div>",
-                "<h1>Small models</h1><div itemprop=author><meta itemprop=name content='Ada Muster'></div>"
+                "<h1>Small models</h1><div itemprop=author><meta itemprop=name content='Ada Muster'></div>",
+                "<h1>Petits modèles</h1><p><time>1er mai 2024</time> — par Ada Muster</p>",
+                "<h1>Small models</h1><p>Started by Ada Muster, May 17, 2024, 11:23 AM</p>",
+                "<h1>Small models</h1><div class='post-header_author-wrapper'><div>Ada Muster</div><div>May 17, 2024</div></div>",
+                "<h1>Small models</h1><div class='Post_author__x1Y2z'>Ada Muster</div>",
+                "<h1>Small models</h1><div class=author_cont><svg><text>AM</text></svg><h3>Ada Muster</h3><p>Last updated on May 17, 2024</p></div>"
             })
     void aBylineNamesTheAuthor(String body) {
         assertThat(withBody(body).author()).isEqualTo("Ada Muster");
@@ -61,6 +67,7 @@ class AuthorsTest {
                 "Author",
                 "https://notes.example/ada",
                 "your name here",
+                "/authors/ada.html",
                 "ada@notes.example",
                 "",
                 "unknown"
@@ -98,6 +105,67 @@ class AuthorsTest {
     void whoCommentsIsNotTheAuthor() {
         assertThat(withBody(
                                 "<h1>Small models</h1><div class=comments><a href='/users/bo'>Bo Beispiel</a><p>By Bo Beispiel</p></div>")
+                        .author())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"投稿者: 小雨 日時: 2007年06月14日 21:40", "作者\uFF1A小雨", "文● 小雨\uFF0F編集部"})
+    void bylinesOfEastAsiaAreRead(String byline) {
+        assertThat(withBody("<h1>小さなモデル</h1><p>" + byline + "</p>").author()).isEqualTo("小雨");
+    }
+
+    @Test
+    void aSignatureBelowTheArticleIsRead() {
+        var article = "<h1>Small models</h1>" + "<p>They are quick.</p>".repeat(40);
+        assertThat(withBody(article + "<p>Posted by Ada Muster at 9:40 PM</p>").author())
+                .isEqualTo("Ada Muster");
+        assertThat(withBody(article + "<div class=comments><p>Posted by Bo Beispiel</p></div>")
+                        .author())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAPostWithinItsBlogIsRead() {
+        assertThat(Written.withJsonLd(
+                                "{\"@type\":\"Blog\",\"blogPost\":[{\"@type\":\"BlogPosting\",\"author\":{\"name\":\"Ada Muster\"}}]}")
+                        .author())
+                .isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void whoAsksAQuestionIsItsAuthor() {
+        assertThat(Written.withJsonLd(
+                                "{\"@type\":\"QAPage\",\"mainEntity\":{\"@type\":\"Question\",\"name\":\"Small?\",\"author\":{\"name\":\"ada42\"}}}")
+                        .author())
+                .isEqualTo("ada42");
+    }
+
+    @Test
+    void thePersonWhoPublishesIsTheAuthorWhereNobodyElseIs() {
+        assertThat(Written.withJsonLd(
+                                "{\"@type\":\"Article\",\"publisher\":{\"@type\":\"Person\",\"name\":\"Ada Muster\"}}")
+                        .author())
+                .isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void aWordOfTheAddressIsNobodyWhereSomebodyIsNamed() {
+        assertThat(Written.read("<meta name=author content=NOTES><h1>Small models</h1><p>By Ada Muster</p>")
+                        .author())
+                .isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void aPageOfOneAuthorIsNoByline() {
+        assertThat(Written.read("<body class=single-author><a>Skip to content</a><h1>Small models</h1><p>Quick.</p>")
+                        .author())
+                .isEmpty();
+    }
+
+    @Test
+    void aLicenseIsNobody() {
+        assertThat(withBody("<h1>Small models</h1><a href='https://licenses.example/licenses/by/4.0/'>Attribution</a>")
                         .author())
                 .isEmpty();
     }

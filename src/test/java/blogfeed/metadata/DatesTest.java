@@ -113,4 +113,18 @@ class DatesTest {
                         .published())
                 .isEqualTo(DAY);
     }
+
+    @Test
+    void theLineAboveTheTitleOutweighsADateFarBelow() {
+        var html = "<p>May 17, 2024</p><h1>Small models</h1>" + "<p>They are quick.</p>".repeat(9)
+                + "<h3>Older</h3><p>Jan 2, 2023</p>";
+        assertThat(withBody(html).published()).isEqualTo(DAY);
+    }
+
+    @Test
+    void theDateOfAnArticleThatShowsNoOtherIsItsOwnThoughItTellsOfAChange() {
+        var read = withBody("<h1>Small models</h1><p class=date>Last updated on 17 May 2024</p>");
+        assertThat(read.published()).isEqualTo(DAY);
+        assertThat(read.modified()).isEqualTo(DAY);
+    }
 }

@@ -51,6 +51,7 @@ class LinksTest {
                 "<link rel='alternate home' type='application/atom+xml' href='/feed/'>",
                 "<link rel=alternate type='application/feed+json' href='/feed/'>",
                 "<link rel=alternate type='text/xml' href='/feed/'>",
+                "<link rel=alternative type='application/atom+xml' href='/feed/'>",
                 "<link rel=alternate type='application/rss+xml' title='Comments Feed' href='/comments/feed/'><link rel=alternate type='application/rss+xml' href='/feed/'>",
                 "<link rel=alternate type='application/json+oembed' href='/oembed'><a href='/feed/'>RSS</a>"
             })

@@ -102,4 +102,86 @@ class TitlesTest {
     void theSignThatLinksToAHeadingIsNoPartOfIt() {
         assertThat(read("<h1>Small models<a href='#small'>¶</a></h1>").title()).isEqualTo("Small models");
     }
+
+    @Test
+    void theSignOfAnIconFontIsNoPartOfAHeading() {
+        assertThat(read("<h1>Small models<a class=headerlink href='#small'>\uf0c1</a></h1>")
+                        .title())
+                .isEqualTo("Small models");
+    }
+
+    @Test
+    void aHeadingThatLinksToItselfDoesNotLeadHome() {
+        var html = "<title>models.Index — models 3.2 documentation</title>"
+                + "<section id=index><h1>models.Index<a href='#index'>¶</a></h1></section>";
+        assertThat(read(html, "https://notes.example/docs/api/index.html").title())
+                .isEqualTo("models.Index");
+    }
+
+    @Test
+    void theFeedOfATopicIsNotNamedAfterTheSite() {
+        var read =
+                read("<title>Small models - Help - Ada’s Forum</title><meta property='og:title' content='Small models'>"
+                        + "<link rel=alternate type='application/rss+xml' title=\"RSS feed of 'Small models'\" href='/posts/small-models.rss'>"
+                        + "<h1><a href='/posts/small-models'>Small models</a></h1><h3>Help</h3>");
+        assertThat(read.title()).isEqualTo("Small models");
+    }
+
+    @Test
+    void anAlternateThatIsNoFeedDoesNotTellTheSitesName() {
+        var read = read("<title>Small models - Ada’s Tube</title>"
+                + "<link rel=alternate type='application/json+oembed' title='Small models' href='/oembed'>");
+        assertThat(read.title()).startsWith("Small models");
+    }
+
+    @Test
+    void aHeadingForBrowsersWithoutScriptsIsNotTheTitle() {
+        assertThat(read("<noscript><h1>Sorry</h1></noscript><h1>Small models</h1>")
+                        .title())
+                .isEqualTo("Small models");
+    }
+
+    @Test
+    void whatIsDeclaredOutweighsAHeadingThatItDoesNotContain() {
+        var read = read("<meta property='og:title' content='Small models'><title>Small models – Ada’s Notes</title>"
+                + "<div role=dialog><h1>Subscribe</h1></div><h2>Help</h2><p>They are quick.</p>");
+        assertThat(read.title()).isEqualTo("Small models");
+        assertThat(read.siteName()).isEqualTo("Ada’s Notes");
+    }
+
+    @Test
+    void aTitleWithNoMarkOfAHeadingIsFoundInTheText() {
+        var read = read(
+                "<title>Ada’s pages - Diary - Small models</title><table><td><b>Diary</b><td><font size=5>Small models</font></table>");
+        assertThat(read.title()).isEqualTo("Small models");
+    }
+
+    @Test
+    void aHeadingDeclaredTwiceIsTheTitleEvenIfItNamesTheSite() {
+        var read = read("<title>Whom to ask about models</title><meta property='og:title' content='Ada Muster'>"
+                + "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Ada Muster\",\"publisher\":{\"name\":\"Ada Muster\"}}</script>"
+                + "<h1>Ada Muster</h1>");
+        assertThat(read.title()).isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void wordsDoNotSeparateATitleFromASitesName() {
+        assertThat(read("<title>Notes on attention</title><h1>Notes</h1>", "https://attention.example/1")
+                        .title())
+                .isEqualTo("Notes on attention");
+    }
+
+    @Test
+    void aWideBarSeparatesToo() {
+        assertThat(read("<title>小さなモデルの話\uFF5Cアダの日記</title><h2>小さなモデルの話</h2>").title())
+                .isEqualTo("小さなモデルの話");
+    }
+
+    @Test
+    void whereASiteBeginsItsNameIsPartOfTheTitle() {
+        var html =
+                "<title>Ada’s Models – small and quick</title><meta property='og:site_name' content='Ada’s Models'><h1>small and quick</h1>";
+        assertThat(read(html, "https://notes.example/").title()).isEqualTo("Ada’s Models – small and quick");
+        assertThat(read(html).title()).isEqualTo("small and quick");
+    }
 }
