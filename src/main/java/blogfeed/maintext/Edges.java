@@ -66,7 +66,18 @@ final class Edges {
     }
 
     private static boolean isAtEdge(Block block) {
-        return isShort(block) && (block.isLinks() || Phrases.isAtEdge(block.text()));
+        return (isShort(block) && (block.isLinks() || Phrases.isAtEdge(block.text()) || isNeighbour(block)))
+                || isCitation(block);
+    }
+
+    /** The post before or after. */
+    private static boolean isNeighbour(Block block) {
+        return block.linked() * 2 > block.length() && Phrases.isNeighbour(block.text());
+    }
+
+    /** How to cite the article, for a machine. */
+    private static boolean isCitation(Block block) {
+        return block.kind() == Block.Kind.CODE && Phrases.isBibTeX(block.text());
     }
 
     private static boolean isShort(Block block) {
