@@ -49,9 +49,16 @@ final class ContentRoot {
     /** The prose before each block, where that is worth most which the markup calls an article's. */
     private final double[] prose;
 
+    private final Texts texts = new Texts();
+
     private ContentRoot(ReadingOrder order, Mass mass) {
         parts = order.parts();
         prose = weighed(weights(order), mass);
+        for (var part : parts) {
+            if (part.weight == NAMED && (part.parent == null || part.parent.weight < NAMED)) {
+                texts.add(part, mass);
+            }
+        }
     }
 
     /**
@@ -108,7 +115,7 @@ final class ContentRoot {
     private int dominant(int root) {
         for (int child = root + 1; child < parts.get(root).next; child = parts.get(child).next) {
             if (prose(parts.get(child)) > dominant(parts.get(root), parts.get(child)) * prose(parts.get(root))) {
-                return isContainer(parts.get(child)) && !isListOfText(parts.get(root), parts.get(child)) && !hasTwin(child, root) ? child : -1;
+                return isContainer(parts.get(child)) && !isListOfText(parts.get(root), parts.get(child)) && !hasTwin(child, root) && !texts.reachBeyond(parts.get(child)) ? child : -1;
             }
         }
         return -1;

@@ -46,6 +46,11 @@ public record MainText(String text, int words, int codeBlocks, int figures, doub
 
     private static List<Block> kept(List<Block> blocks, Part root, BitSet dropped) {
         var kept = new ArrayList<Block>();
+        for (int i = Lead.begin(blocks, root, dropped); i < root.first; i++) {
+            if (!dropped.get(i) && Lead.isPartOf(blocks.get(i))) {
+                kept.add(blocks.get(i));
+            }
+        }
         for (int i = root.first; i < root.end; i++) {
             if (!dropped.get(i)) {
                 kept.add(blocks.get(i));
