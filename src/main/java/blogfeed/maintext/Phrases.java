@@ -37,6 +37,7 @@ final class Phrases {
                             "(?:by|von|par|por|di|door|作者|文)\\b?[ :：].{1,60}",
                             "(?:written by|posted (?:by|on|at|in)|published|veröffentlicht|publié|publicado|last (?:updated|modified)|updated|erstellt|author|autor|date|datum|发布于|更新于|发表于|公開日|投稿日|更新日)\\b?.{0,80}",
                             "(?:powered by|made with|built with|generated (?:by|with)|hosted (?:on|by)|proudly published with)\\b.{0,60}|theme: .{1,60}",
+                            "(?:(?:affiliate )?disclosure|affiliate links?)\\b.*",
                             "bibtex(?: citation)?:?|for attribution,? please cite this (?:work|post|article) as:?|(?:please )?cite (?:this (?:work|post|article|page) )?as:?",
                             "(?=.*\\d).{0,40}(?:字数|阅读|浏览|分钟|views|min read|minutes? read|读完).{0,30}")
                     + ")",

@@ -53,7 +53,11 @@ final class Visibility {
             "lnt",
             "hljs-ln-numbers",
             "linenumber",
-            "mw-editsection");
+            "mw-editsection",
+            "input_prompt",
+            "output_prompt",
+            "jp-InputPrompt",
+            "jp-OutputPrompt");
 
     private final boolean hiddenToo;
 
