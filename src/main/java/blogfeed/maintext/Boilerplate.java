@@ -92,7 +92,11 @@ final class Boilerplate {
         if (part.isEmpty() || !isNamedSo(part)) {
             return false;
         }
-        return Names.isComments(part.element) ? !isForum : mass.of(part) * 2 <= mass.of(order.body());
+        if (Names.isComments(part.element)) {
+            return !isForum;
+        }
+        var own = mass.of(part);
+        return own * 2 <= mass.of(order.body()) || (part.tag().equals("footer") && own < LITTLE);
     }
 
     private static boolean isNamedSo(Part part) {

@@ -48,7 +48,7 @@ final class Phrases {
 
     private static final Pattern NEIGHBOUR = Pattern.compile(
             "[^\\p{L}]{0,3}(?:older|newer|previous|next|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|próximo|(?:article|artículo|artigo) (?:précédent|suivant|anterior|siguiente|seguinte)|上一篇|下一篇|前の記事|次の記事|이전 글|다음 글|предыдущ\\p{L}+|следующ\\p{L}+)(?!\\p{L}).*",
-            FLAGS);
+            FLAGS | Pattern.DOTALL);
 
     private static final Pattern BIBTEX = Pattern.compile("@\\w{4,15}\\{");
 

@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** Leaves out of an article's part of the page what is not the article. */
 final class Remainder {
-    /** Who writes less may mean the links. */
-    private static final int LITTLE = 100;
-
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     private static final Set<String> GROUPS = Set.of("div", "section", "table", "aside", "details", "center");
@@ -29,9 +26,6 @@ final class Remainder {
 
     private void drop(int root) {
         var parts = order.parts();
-        if (mass.of(parts.get(root)) < LITTLE) {
-            return;
-        }
         for (int i = root + 1; i < parts.get(root).next; ) {
             var part = parts.get(i);
             if (isMadeOfLinks(part) && mass.of(part) * 4 < mass.of(parts.get(root))) {
