@@ -115,7 +115,12 @@ final class ContentRoot {
     private int dominant(int root) {
         for (int child = root + 1; child < parts.get(root).next; child = parts.get(child).next) {
             if (prose(parts.get(child)) > dominant(parts.get(root), parts.get(child)) * prose(parts.get(root))) {
-                return isContainer(parts.get(child)) && !isListOfText(parts.get(root), parts.get(child)) && !hasTwin(child, root) && !texts.reachBeyond(parts.get(child)) ? child : -1;
+                return isContainer(parts.get(child))
+                                && !isListOfText(parts.get(root), parts.get(child))
+                                && !hasTwin(child, root)
+                                && !texts.reachBeyond(parts.get(child))
+                        ? child
+                        : -1;
             }
         }
         return -1;

@@ -42,7 +42,8 @@ final class Texts {
         for (var text : texts) {
             if (text.first >= part.first
                     && text.end <= part.end
-                    && !reaches.getOrDefault(name(text), new Reach(text.first, text.end)).isWithin(part)) {
+                    && !reaches.getOrDefault(name(text), new Reach(text.first, text.end))
+                            .isWithin(part)) {
                 return true;
             }
         }

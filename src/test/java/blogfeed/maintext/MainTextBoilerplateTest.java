@@ -161,13 +161,16 @@ final class MainTextBoilerplateTest {
 
     @Test
     void whatTheAuthorSetApartStaysThoughItIsALink() {
-        var note = "<div class='admonition note'><p><a href='/x'>Find out what else there is to know of this</a></p></div>";
+        var note =
+                "<div class='admonition note'><p><a href='/x'>Find out what else there is to know of this</a></p></div>";
         assertThat(read(p(FIRST) + note + p(LAST))).contains("Find out what else");
     }
 
     @Test
     void whereLittleElseIsSaidTheLinksAreTheArticle() {
-        assertThat(read("<p>Three things to read.</p><ul><li><a href='/a'>A thing about models</a><li><a href='/b'>One about words</a></ul>"))
+        assertThat(
+                        read(
+                                "<p>Three things to read.</p><ul><li><a href='/a'>A thing about models</a><li><a href='/b'>One about words</a></ul>"))
                 .contains("A thing about models", "One about words");
     }
 

@@ -208,7 +208,8 @@ final class MainTextTest {
     @Test
     void whereThereIsNothingButCommentsTheyAreTheText() {
         var comment = "<article class='comment'><div id='comment-1-wrap'>" + ARTICLE + "</div></article>";
-        assertThat(read("<h1>A question</h1><p>Hello, all.</p>" + comment.repeat(9)).text())
+        assertThat(read("<h1>A question</h1><p>Hello, all.</p>" + comment.repeat(9))
+                        .text())
                 .contains(FIRST);
     }
 
@@ -220,7 +221,8 @@ final class MainTextTest {
     @Test
     void shortSentencesInAScriptWithoutSpacesAreProse() {
         var text = "<p>小模型也能学会长指令，只要例子选得仔细。</p>".repeat(9);
-        assertThat(read("<div>" + text + "</div><div class='x'><p>About models, mostly, and other things that come to mind.</p></div>")
+        assertThat(read("<div>" + text
+                                + "</div><div class='x'><p>About models, mostly, and other things that come to mind.</p></div>")
                         .text())
                 .doesNotContain("About models");
     }
