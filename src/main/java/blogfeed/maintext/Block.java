@@ -12,6 +12,8 @@ record Block(Kind kind, String text, int linked, int linkedWithin) {
     /** What is shorter is rather a label than prose. */
     private static final int SHORTEST_PROSE = 25;
 
+    private static final int FIRST_WIDE = 0x2e80;
+
     enum Kind {
         TEXT,
         TITLE,
@@ -35,9 +37,17 @@ record Block(Kind kind, String text, int linked, int linkedWithin) {
         return linked * 5 > length() * 4;
     }
 
-    /** How much of it is written to be read, in characters. */
+    /** How much of it is written to be read, in characters; those of scripts without spaces say twice as much. */
     int prose() {
-        var plain = length() - linked;
-        return isHeading() || plain < SHORTEST_PROSE || plain < linked ? 0 : plain;
+        var plain = width() * (length() - linked) / Math.max(1, length());
+        return isHeading() || plain < SHORTEST_PROSE || length() < 2 * linked ? 0 : (int) plain;
+    }
+
+    private long width() {
+        var width = (long) length();
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 1 : 0;
+        }
+        return width;
     }
 }

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds what stands around articles by what the markup says it is. */
 final class Boilerplate {
+    private static final int LITTLE = 500;
+
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "banner",
@@ -38,10 +40,31 @@ final class Boilerplate {
     private final ReadingOrder order;
     private final Mass mass;
     private final BitSet dropped = new BitSet();
+    private final boolean isForum;
 
     private Boilerplate(ReadingOrder order) {
         this.order = order;
         this.mass = new Mass(order.blocks(), dropped);
+        this.isForum = isForum();
+    }
+
+    /** Where next to nothing but comments is, they are what the page is about. */
+    private boolean isForum() {
+        var all = mass.of(order.body());
+        var rest = all - comments();
+        return rest < LITTLE && rest * 10 <= all;
+    }
+
+    private long comments() {
+        var comments = 0L;
+        var parts = order.parts();
+        for (int i = 1; i < parts.size(); ) {
+            var part = parts.get(i);
+            var isComments = Names.isComments(part.element);
+            comments += isComments ? mass.of(part) : 0;
+            i = isComments ? part.next : i + 1;
+        }
+        return comments;
     }
 
     /** Which blocks it holds. */
@@ -69,9 +92,11 @@ final class Boilerplate {
         if (part.isEmpty() || !isNamedSo(part)) {
             return false;
         }
-        var all = mass.of(order.body());
+        if (Names.isComments(part.element)) {
+            return !isForum;
+        }
         var own = mass.of(part);
-        return own * 2 <= all || (Names.isComments(part.element) && (all - own) * 10 > all);
+        return own * 2 <= mass.of(order.body()) || (part.tag().equals("footer") && own < LITTLE);
     }
 
     private static boolean isNamedSo(Part part) {
@@ -80,9 +105,14 @@ final class Boilerplate {
             return !isOfQuotation(element) && !isOfArticle(part);
         }
         if (part.tag().equals("aside")) {
-            return Names.isNoise(element) || !Names.hasAny(element, REMARKS);
+            return Names.isNoise(element) || !isRemark(element);
         }
         return ROLES.contains(element.attr("role")) || Names.isNoise(element);
+    }
+
+    /** Set apart by the author. */
+    static boolean isRemark(Element element) {
+        return Names.hasAny(element, REMARKS);
     }
 
     /** A header that may begin with a summary. */

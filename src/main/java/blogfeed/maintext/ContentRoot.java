@@ -38,6 +38,8 @@ final class ContentRoot {
             "details",
             "nav");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "li", "dd");
+
     private static final double NAMED = 1;
     private static final double LIKELY = 0.6;
     private static final double ANYTHING = 0.1;
@@ -47,9 +49,16 @@ final class ContentRoot {
     /** The prose before each block, where that is worth most which the markup calls an article's. */
     private final double[] prose;
 
+    private final Texts texts = new Texts();
+
     private ContentRoot(ReadingOrder order, Mass mass) {
         parts = order.parts();
         prose = weighed(weights(order), mass);
+        for (var part : parts) {
+            if (part.weight == NAMED && (part.parent == null || part.parent.weight < NAMED)) {
+                texts.add(part, mass);
+            }
+        }
     }
 
     /**
@@ -106,7 +115,12 @@ final class ContentRoot {
     private int dominant(int root) {
         for (int child = root + 1; child < parts.get(root).next; child = parts.get(child).next) {
             if (prose(parts.get(child)) > dominant(parts.get(root), parts.get(child)) * prose(parts.get(root))) {
-                return isContainer(child) && !hasTwin(child, root) ? child : -1;
+                return isContainer(parts.get(child))
+                                && !isListOfText(parts.get(root), parts.get(child))
+                                && !hasTwin(child, root)
+                                && !texts.reachBeyond(parts.get(child))
+                        ? child
+                        : -1;
             }
         }
         return -1;
@@ -120,9 +134,13 @@ final class ContentRoot {
         return root.weight == ANYTHING || (root.weight == NAMED && weight(child) == NAMED) ? DOMINANT : WITHIN_NAMED;
     }
 
-    private boolean isContainer(int part) {
-        var tag = parts.get(part).tag();
-        return CONTAINERS.contains(tag) || tag.indexOf('-') > 0;
+    private boolean isContainer(Part part) {
+        return CONTAINERS.contains(part.tag()) || part.tag().indexOf('-') > 0;
+    }
+
+    /** A list within what is named the text is not the text. */
+    private static boolean isListOfText(Part root, Part child) {
+        return root.weight == NAMED && LISTS.contains(child.tag());
     }
 
     /** Whether another child looks alike and matters: then both are pieces of one article. */

@@ -13,16 +13,22 @@ final class Edges {
     private static final int WIDTH = 15;
 
     private final List<Block> blocks;
+    private final boolean mayBeLinks;
     private final BitSet dropped;
 
-    private Edges(List<Block> blocks, BitSet dropped) {
+    private Edges(List<Block> blocks, boolean mayBeLinks, BitSet dropped) {
         this.blocks = blocks;
+        this.mayBeLinks = mayBeLinks;
         this.dropped = dropped;
     }
 
-    /** Adds to what was dropped. */
-    static void trim(List<Block> blocks, Part root, BitSet dropped) {
-        var edges = new Edges(blocks, dropped);
+    /**
+     * Adds to what was dropped.
+     *
+     * @param mayBeLinks whether the article may be a list of links
+     */
+    static void trim(List<Block> blocks, Part root, boolean mayBeLinks, BitSet dropped) {
+        var edges = new Edges(blocks, mayBeLinks, dropped);
         edges.labels(root);
         edges.top(root);
         edges.bottom(root);
@@ -54,10 +60,10 @@ final class Edges {
         var ended = true;
         for (int i = dropped.previousClearBit(root.end - 1); i >= root.first; i = dropped.previousClearBit(i - 1)) {
             var block = blocks.get(i);
-            if (block.prose() >= PARAGRAPH || ++seen > WIDTH) {
+            if ((block.prose() >= PARAGRAPH && !isCitation(block)) || ++seen > WIDTH) {
                 return;
             }
-            if (isAtEdge(block) || (ended && block.isHeading())) {
+            if (isAtEdge(block) || isCitation(block) || (ended && block.isHeading())) {
                 dropped.set(i);
             } else {
                 ended = false;
@@ -65,8 +71,19 @@ final class Edges {
         }
     }
 
-    private static boolean isAtEdge(Block block) {
-        return isShort(block) && (block.isLinks() || Phrases.isAtEdge(block.text()));
+    private boolean isAtEdge(Block block) {
+        return isShort(block)
+                && ((!mayBeLinks && block.isLinks()) || Phrases.isAtEdge(block.text()) || isNeighbour(block));
+    }
+
+    /** The post before or after. */
+    private static boolean isNeighbour(Block block) {
+        return block.linked() * 2 > block.length() && Phrases.isNeighbour(block.text());
+    }
+
+    /** How to cite the article, for a machine. */
+    private static boolean isCitation(Block block) {
+        return block.kind() == Block.Kind.CODE && Phrases.isBibTeX(block.text());
     }
 
     private static boolean isShort(Block block) {

@@ -16,6 +16,9 @@ import org.jsoup.nodes.Document;
 public record MainText(String text, int words, int codeBlocks, int figures, double linkDensity, boolean paywalled) {
     private static final int LITTLE = 200;
 
+    /** Who writes less may mean the links. */
+    private static final int LEAST = 100;
+
     /** Leaves the document as it is. */
     public static MainText of(Document document) {
         var order = order(document);
@@ -24,9 +27,12 @@ public record MainText(String text, int words, int codeBlocks, int figures, doub
         var root = ContentRoot.of(order, mass);
         var part = order.parts().get(root);
         var density = mass.linked(part);
-        Remainder.drop(order, root, dropped);
+        var mayBeLinks = mass.of(part) < LEAST;
+        if (!mayBeLinks) {
+            Remainder.drop(order, root, dropped);
+        }
         Tail.cut(order, part, dropped);
-        Edges.trim(order.blocks(), part, dropped);
+        Edges.trim(order.blocks(), part, mayBeLinks, dropped);
         return of(document, order.blocks(), kept(order.blocks(), part, dropped), density);
     }
 
@@ -46,6 +52,11 @@ public record MainText(String text, int words, int codeBlocks, int figures, doub
 
     private static List<Block> kept(List<Block> blocks, Part root, BitSet dropped) {
         var kept = new ArrayList<Block>();
+        for (int i = Lead.begin(blocks, root, dropped); i < root.first; i++) {
+            if (!dropped.get(i) && Lead.isPartOf(blocks.get(i))) {
+                kept.add(blocks.get(i));
+            }
+        }
         for (int i = root.first; i < root.end; i++) {
             if (!dropped.get(i)) {
                 kept.add(blocks.get(i));

@@ -15,7 +15,7 @@ final class Names {
             optin mailchimp cookie cookies consent gdpr pagination paginav pager paging promo promotion advert adverts
             advertisement adsense adsbygoogle sponsor sponsored byline social share sharing sharedaddy addthis
             addtoany sharethis related relatedposts recommended recommendations popular trending popup modal dropdown menu
-            webmentions webmention pingback trackback trackbacks giscus utterances skip blogroll postnav colophon
+            nextprev prevnext webmentions webmention pingback trackback trackbacks giscus utterances skip blogroll postnav colophon
             """);
 
     /** These make noise only where nothing else in the name says otherwise. */

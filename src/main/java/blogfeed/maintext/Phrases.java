@@ -37,12 +37,20 @@ final class Phrases {
                             "(?:by|von|par|por|di|door|作者|文)\\b?[ :：].{1,60}",
                             "(?:written by|posted (?:by|on|at|in)|published|veröffentlicht|publié|publicado|last (?:updated|modified)|updated|erstellt|author|autor|date|datum|发布于|更新于|发表于|公開日|投稿日|更新日)\\b?.{0,80}",
                             "(?:powered by|made with|built with|generated (?:by|with)|hosted (?:on|by)|proudly published with)\\b.{0,60}|theme: .{1,60}",
+                            "(?:(?:affiliate )?disclosure|affiliate links?)\\b.*",
+                            "bibtex(?: citation)?:?|for attribution,? please cite this (?:work|post|article) as:?|(?:please )?cite (?:this (?:work|post|article|page) )?as:?",
                             "(?=.*\\d).{0,40}(?:字数|阅读|浏览|分钟|views|min read|minutes? read|读完).{0,30}")
                     + ")",
             FLAGS);
 
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:19|20)\\d\\d[-./年]\\s?\\d|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|\\d{1,2}\\.? \\p{L}+\\.?,? (?:de )?(?:19|20)\\d\\d|\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d");
+
+    private static final Pattern NEIGHBOUR = Pattern.compile(
+            "[^\\p{L}]{0,3}(?:older|newer|previous|next|prev|vorheriger|nächster|précédent|suivant|anterior|siguiente|próximo|(?:article|artículo|artigo) (?:précédent|suivant|anterior|siguiente|seguinte)|上一篇|下一篇|前の記事|次の記事|이전 글|다음 글|предыдущ\\p{L}+|следующ\\p{L}+)(?!\\p{L}).*",
+            FLAGS | Pattern.DOTALL);
+
+    private static final Pattern BIBTEX = Pattern.compile("@\\w{4,15}\\{");
 
     private Phrases() {}
 
@@ -52,6 +60,14 @@ final class Phrases {
 
     static boolean isAtEdge(String text) {
         return AT_EDGE.matcher(text).matches() || isDate(text);
+    }
+
+    static boolean isNeighbour(String text) {
+        return NEIGHBOUR.matcher(text).matches();
+    }
+
+    static boolean isBibTeX(String text) {
+        return BIBTEX.matcher(text).lookingAt();
     }
 
     /** A year among little else. */

@@ -41,6 +41,6 @@ final class Remainder {
         if (LISTS.contains(part.tag())) {
             return mass.linkedWithin(part) > 0.6 || mass.linked(part) > 0.8;
         }
-        return GROUPS.contains(part.tag()) && mass.linked(part) > 0.6;
+        return GROUPS.contains(part.tag()) && mass.linked(part) > 0.6 && !Boilerplate.isRemark(part.element);
     }
 }

@@ -12,7 +12,6 @@ final class Visibility {
     private static final Set<String> NEVER_TEXT = Set.of(
             "script",
             "style",
-            "noscript",
             "template",
             "svg",
             "iframe",
@@ -54,7 +53,11 @@ final class Visibility {
             "lnt",
             "hljs-ln-numbers",
             "linenumber",
-            "mw-editsection");
+            "mw-editsection",
+            "input_prompt",
+            "output_prompt",
+            "jp-InputPrompt",
+            "jp-OutputPrompt");
 
     private final boolean hiddenToo;
 
@@ -63,13 +66,17 @@ final class Visibility {
     }
 
     boolean isRead(Element element, boolean inCode) {
-        if (NEVER_TEXT.contains(element.normalName()) || Names.hasAny(element, BESIDE_TEXT)) {
+        if (isNeverText(element.normalName()) || Names.hasAny(element, BESIDE_TEXT)) {
             return false;
         }
         return inCode
                 || (!isAnchor(element)
                         && !isTeX(element)
                         && (hiddenToo || !isHidden(element) || Names.isText(element)));
+    }
+
+    private boolean isNeverText(String tag) {
+        return NEVER_TEXT.contains(tag) || (!hiddenToo && tag.equals("noscript"));
     }
 
     /** A link to a heading, drawn as a sign beside it. */

@@ -142,4 +142,42 @@ final class MainTextBoilerplateTest {
         assertThat(read(p(FIRST) + "<h2>How<a class='headerlink' href='#how'>¶</a></h2>" + p(LAST)))
                 .contains("\nHow\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>← Previous<br><a href='/a'>Seven kinds of string</a><li>Next →<br><a href='/b'>A quiet build</a></ul>",
+                "<p>Nächster Beitrag: <a href='/b'>Ein stiller Bau, mit einem langen Namen</a></p>",
+                "<h2>Citation</h2><div>BibTeX citation:</div><pre>@online{person2026,\n  title = {A title, and what else there is to tell of an article to machines},\n  date = {2026}\n}</pre>"
+            })
+    void isLeftOutBelow(String boilerplate) {
+        assertThat(read(p(FIRST) + p(LAST) + boilerplate)).isEqualTo(FIRST + "\n" + LAST);
+    }
+
+    @Test
+    void aBibliographyAmongTheTextStays() {
+        assertThat(read(p(FIRST) + "<pre>@online{person2026}</pre>" + p(LAST))).contains("@online{person2026}");
+    }
+
+    @Test
+    void whatTheAuthorSetApartStaysThoughItIsALink() {
+        var note =
+                "<div class='admonition note'><p><a href='/x'>Find out what else there is to know of this</a></p></div>";
+        assertThat(read(p(FIRST) + note + p(LAST))).contains("Find out what else");
+    }
+
+    @Test
+    void whereLittleElseIsSaidTheLinksAreTheArticle() {
+        assertThat(
+                        read(
+                                "<p>Three things to read.</p><ul><li><a href='/a'>A thing about models</a><li><a href='/b'>One about words</a></ul>"))
+                .contains("A thing about models", "One about words");
+    }
+
+    @Test
+    void aFooterIsNoArticleThoughItSaysMoreThanTheArticle() {
+        var page = Jsoup.parse("<body><article><p>Nothing much was written today.</p></article><footer><p>" + FIRST
+                + "</p></footer></body>");
+        assertThat(MainText.of(page).text()).isEqualTo("Nothing much was written today.");
+    }
 }

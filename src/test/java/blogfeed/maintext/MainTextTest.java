@@ -179,4 +179,51 @@ final class MainTextTest {
     void nothingIsReadOfAnEmptyPage() {
         assertThat(read("")).isEqualTo(new MainText("", 0, 0, 0, 0, false));
     }
+
+    @Test
+    void aSummaryBetweenTheHeadingAndTheTextBelongsToTheArticle() {
+        var summary = "What it takes to teach a small model, told in one sentence above all the rest.";
+        var page = """
+                <main><div class="head"><h1>A title</h1><p class="x">%s</p><p>By A. Person</p></div>
+                <div class="article-body">%s</div></main>""";
+        assertThat(read(page.formatted(summary, ARTICLE)).text()).isEqualTo(summary + "\n" + FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void aQuestionBelongsToItsAnswers() {
+        var question = "<div id='q'><h2>Asked</h2><div class='post-body'><p>Why is that so?</p>" + ARTICLE + ARTICLE
+                + "</div></div>";
+        var answer = "<div class='post-body'>" + ARTICLE.repeat(3) + "</div>";
+        assertThat(read(question + "<div id='a'><h2>Answered</h2>" + answer.repeat(4) + "</div>")
+                        .text())
+                .contains("Why is that so?");
+    }
+
+    @Test
+    void aListWithinATextIsNotTheText() {
+        var list = "<ul><li>Something else to see</li><li>" + ARTICLE.repeat(9) + "</li></ul>";
+        assertThat(read("<div class='entry-content'>" + list + "</div>").text()).startsWith("Something else to see");
+    }
+
+    @Test
+    void whereThereIsNothingButCommentsTheyAreTheText() {
+        var comment = "<article class='comment'><div id='comment-1-wrap'>" + ARTICLE + "</div></article>";
+        assertThat(read("<h1>A question</h1><p>Hello, all.</p>" + comment.repeat(9))
+                        .text())
+                .contains(FIRST);
+    }
+
+    @Test
+    void withoutScriptsAPageSaysWhatItIsAbout() {
+        assertOnlyTheArticle("<div id='app'></div><noscript><div>" + ARTICLE + "</div></noscript>");
+    }
+
+    @Test
+    void shortSentencesInAScriptWithoutSpacesAreProse() {
+        var text = "<p>小模型也能学会长指令，只要例子选得仔细。</p>".repeat(9);
+        assertThat(read("<div>" + text
+                                + "</div><div class='x'><p>About models, mostly, and other things that come to mind.</p></div>")
+                        .text())
+                .doesNotContain("About models");
+    }
 }
