@@ -48,7 +48,10 @@ final class PageFetching {
                 UserAgent.of(config),
                 config.fetching().anHour());
         if (UserAgent.contact(config).isEmpty()) {
-            LOG.log(Level.INFO, "          set {0}, so that the sites that are read can reach you", Setting.CONTACT.flag());
+            LOG.log(
+                    Level.INFO,
+                    "          set {0}, so that the sites that are read can reach you",
+                    Setting.CONTACT.flag());
         }
     }
 

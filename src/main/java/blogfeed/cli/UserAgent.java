@@ -8,13 +8,10 @@ final class UserAgent {
 
     static String of(Config config) {
         var name = "Blogfeed/" + Main.Version.number().replaceAll("[^0-9A-Za-z.-]+", "");
-        return contact(config).map(contact -> name + " (+" + contact + ")")
-                .orElse(name);
+        return contact(config).map(contact -> name + " (+" + contact + ")").orElse(name);
     }
 
     static Optional<String> contact(Config config) {
-        return config.fetching()
-                .contact()
-                .or(() -> config.hostname().map(host -> "https://" + host));
+        return config.fetching().contact().or(() -> config.hostname().map(host -> "https://" + host));
     }
 }

@@ -78,9 +78,8 @@ final class Robots {
             if (!(answer instanceof HttpAnswer.Complete complete)) {
                 return read(ALL, null);
             }
-            var next = Redirect.is(complete.status())
-                    ? Redirect.target(at, complete.headers())
-                    : Optional.<String>empty();
+            var next =
+                    Redirect.is(complete.status()) ? Redirect.target(at, complete.headers()) : Optional.<String>empty();
             if (next.isEmpty()) {
                 return read(rules(file, complete), null);
             }

@@ -88,8 +88,8 @@ public final class FetchQueue {
                    AND instr(?, ' ' || fetch.host || ' ') = 0
                  ORDER BY priority DESC, fetch.article_id DESC LIMIT 1
                 """, FetchQueue::job, now, " " + String.join("  ", busyHosts) + " ");
-        job.ifPresent(taken -> sql.run(
-                "UPDATE fetch SET due_at = ?, taken = 1 WHERE article_id = ?", leasedUntil, taken.articleId()));
+        job.ifPresent(taken ->
+                sql.run("UPDATE fetch SET due_at = ?, taken = 1 WHERE article_id = ?", leasedUntil, taken.articleId()));
         return job;
     }
 
