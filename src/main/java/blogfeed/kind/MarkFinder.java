@@ -88,6 +88,7 @@ final class MarkFinder {
 
     private void readLabel(String label) {
         markIf(Mark.SECTION, Labels.SECTIONS.contains(label) && sections.add(label));
+        markIf(Mark.PRESS_LINK, Labels.OF_PRESS.contains(label) && sections.add(label));
         markIf(Mark.BLOG_LINK, Labels.OF_BLOGS.contains(label));
     }
 
