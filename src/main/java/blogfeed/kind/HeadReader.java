@@ -108,11 +108,6 @@ final class HeadReader {
     }
 
     Declared declared() {
-        return new Declared(
-                document.title(),
-                generator(),
-                ogType,
-                types.counted(),
-                Set.copyOf(classes));
+        return new Declared(document.title(), generator(), ogType, types.counted(), Set.copyOf(classes));
     }
 }

@@ -20,8 +20,8 @@ final class Labels {
                     + "|nyheter|inrikes|utrikes|kultur|udland|indland|debatt|debat");
 
     /** Of publishing houses, beside their sections. */
-    static final Set<String> OF_PRESS =
-            words("advertise|advertise with us|advertising|subscriptions|digital subscription|e-paper|epaper|today's paper|print edition"
+    static final Set<String> OF_PRESS = words(
+            "advertise|advertise with us|advertising|subscriptions|digital subscription|e-paper|epaper|today's paper|print edition"
                     + "|classifieds|obituaries|horoscope|horoscopes|crossword|crosswords|breaking news|latest news|top stories"
                     + "|most read|mediadaten|abo|abos|abonnement|abonnements|abonnieren|stellenmarkt|traueranzeigen|eilmeldungen|newsticker"
                     + "|publicité|petites annonces|s'abonner|publicidad|suscríbete|suscripciones|hemeroteca|esquelas|abbonati|necrologie"

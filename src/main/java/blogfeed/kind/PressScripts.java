@@ -3,8 +3,17 @@ package blogfeed.kind;
 /** Scripts that news sites load and hardly anybody else. */
 final class PressScripts {
     private static final String[] NAMES = {
-        "outbrain.com", "taboola.com", "criteo.", "prebid", "/gpt.js", "amazon-adsystem.com",
-        "scorecardresearch.com", "ioam.de", "tinypass.com", "piano.io", "cxense.com",
+        "outbrain.com",
+        "taboola.com",
+        "criteo.",
+        "prebid",
+        "/gpt.js",
+        "amazon-adsystem.com",
+        "scorecardresearch.com",
+        "ioam.de",
+        "tinypass.com",
+        "piano.io",
+        "cxense.com",
     };
 
     /** What loads a script is short; longer ones are programs and data. */

@@ -36,8 +36,8 @@ final class WordSignals {
             pattern("\\b(chapter|kapitel|chapitre|cap[íi]tulo|capitolo|hoofdstuk|rozdział|глава)\\s\\d+|第.{1,4}[章话話]");
 
     /** {@code LONDON (Reuters) -}, {@code Berlin (dpa) –}, {@code PARIS, May 3 —}. */
-    private static final Pattern DATELINE =
-            Pattern.compile("\\p{Lu}[\\p{L} .,/-]{2,40}\\((AP|AFP|Reuters|dpa|epd|KNA|ANSA|EFE|Xinhua|[a-z]{2,4}/[a-z]{2,4})\\)"
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .,/-]{2,40}\\((AP|AFP|Reuters|dpa|epd|KNA|ANSA|EFE|Xinhua|[a-z]{2,4}/[a-z]{2,4})\\)"
                     + "|\\p{Lu}{3,20}( \\p{Lu}{3,20})?(, [\\p{L}. ]{3,20})?(, \\p{L}{3,9}\\.? \\d{1,2})?( \\([\\p{L}/ ]{2,20}\\))?\\s?[—–]{1,2}\\s"
                     + "|.{0,12}【?(新华社|新華社|中新社|共同社|中新网)");
 
