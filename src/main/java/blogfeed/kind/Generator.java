@@ -34,6 +34,8 @@ public enum Generator {
     JOOMLA("joomla", ""),
     DOCUSAURUS("docusaurus", ""),
     MKDOCS("mkdocs", ""),
+    /** Sphinx with a feed; no manual has one. */
+    ABLOG("ablog", ""),
     SPHINX("sphinx|docutils", "_static/sphinx|_static/doctools|_static/documentation_options"),
     GITBOOK("gitbook", "gitbook.com/"),
     VITEPRESS("vitepress", ""),

@@ -52,7 +52,7 @@ final class HeadReader {
             case "og:type" -> ogType = content.toLowerCase(Locale.ROOT);
             case "robots" ->
                 markIf(Mark.NOINDEX, content.toLowerCase(Locale.ROOT).contains("noindex"));
-            case "news_keywords", "article:content_tier", "article:opinion", "cxenseparse:articleid" ->
+            case "news_keywords", "article:content_tier", "article:opinion", "cxenseparse:articleid", "fb:pages" ->
                 mark(Mark.NEWS_META);
             case "citation_title", "citation_doi", "citation_pdf_url" -> mark(Mark.CITATION);
             case "og:video", "og:video:url" -> mark(Mark.VIDEO);
@@ -73,12 +73,16 @@ final class HeadReader {
         if (link.attr("rel").contains("alternate") && (type.contains("rss+xml") || type.contains("atom+xml"))) {
             mark(Mark.FEED);
         }
+        markIf(Mark.AMP, link.attr("rel").equals("amphtml"));
     }
 
     private void readScript(Element script) {
         readSource(script.attr("src"));
+        var code = script.data();
         if (script.attr("type").contains("ld+json")) {
-            types.readJson(script.data());
+            types.readJson(code);
+        } else {
+            markIf(Mark.PRESS_SCRIPT, PressScripts.isOne(script.attr("src")) || PressScripts.isOne(code));
         }
     }
 
@@ -98,12 +102,12 @@ final class HeadReader {
         marks.merge(mark, 1, Integer::sum);
     }
 
+    private Generator generator() {
+        var made = generator == Generator.UNKNOWN ? byMarkup : generator;
+        return made == Generator.SPHINX && marks.containsKey(Mark.FEED) ? Generator.ABLOG : made;
+    }
+
     Declared declared() {
-        return new Declared(
-                document.title(),
-                generator == Generator.UNKNOWN ? byMarkup : generator,
-                ogType,
-                types.counted(),
-                Set.copyOf(classes));
+        return new Declared(document.title(), generator(), ogType, types.counted(), Set.copyOf(classes));
     }
 }

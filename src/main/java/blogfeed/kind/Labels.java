@@ -19,6 +19,14 @@ final class Labels {
                     + "|时政|财经|体育|娱乐|国际|军事|政治|財經|國際|社會|娛樂|體育|兩岸|정치|경제|사회|스포츠|문화|국제|연예|siyaset|ekonomi|spor|dünya"
                     + "|nyheter|inrikes|utrikes|kultur|udland|indland|debatt|debat");
 
+    /** Of publishing houses, beside their sections. */
+    static final Set<String> OF_PRESS = words(
+            "advertise|advertise with us|advertising|subscriptions|digital subscription|e-paper|epaper|today's paper|print edition"
+                    + "|classifieds|obituaries|horoscope|horoscopes|crossword|crosswords|breaking news|latest news|top stories"
+                    + "|most read|mediadaten|abo|abos|abonnement|abonnements|abonnieren|stellenmarkt|traueranzeigen|eilmeldungen|newsticker"
+                    + "|publicité|petites annonces|s'abonner|publicidad|suscríbete|suscripciones|hemeroteca|esquelas|abbonati|necrologie"
+                    + "|pubblicità|assine|classificados|adverteren|广告服务|広告掲載|広告掲載について|구독|реклама");
+
     /** Of blogs. */
     static final Set<String> OF_BLOGS =
             words("blog|posts|archive|archives|tags|all posts|writing|notes|essays|my blog|the blog"

@@ -14,6 +14,12 @@ public enum Mark {
     REDIRECT,
     /** Fields that only the press fills in, such as keywords for Google News. */
     NEWS_META,
+    /** A script of those that sell the space beside news: auctions, recommendations, counts of readers, paywalls. */
+    PRESS_SCRIPT,
+    /** A link to what a publishing house offers: its printed paper, a subscription, space for advertisements. */
+    PRESS_LINK,
+    /** A copy in the AMP format is announced. */
+    AMP,
     /** The name of a section of a newspaper in the navigation, each once. */
     SECTION,
     /** An agency is named as the source. */

@@ -4,14 +4,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds marks in the body of a page: by class names, by where links lead, and by what short texts say. */
 final class MarkFinder {
     private static final int LONGEST_LABEL = 20;
-    private static final Pattern HOME_LINK = Pattern.compile(
-            "(^|[\\s_-])(logo|brand|site-title|site-name|blog-title|home-link|navbar-brand|home)($|[\\s_-])");
 
     private final Map<Mark, Integer> marks;
     private final PageLinks links;
@@ -30,11 +27,11 @@ final class MarkFinder {
         if (element.attributesSize() == 0) {
             return;
         }
-        if (!place.names().isEmpty() && !tag.equals("body") && !tag.equals("html")) {
-            MarkNames.find(place.names()).forEach(this::mark);
+        if (!tag.equals("body") && !tag.equals("html")) {
+            markAll(place.naming().marks());
         }
         switch (tag) {
-            case "a" -> readLink(element, place.names());
+            case "a" -> readLink(element, place);
             case "input" -> markIf(Mark.SUBSCRIBE, element.attr("type").equals("email"));
             case "video" -> mark(Mark.VIDEO);
             default -> readProperty(element.attr("itemprop"));
@@ -51,7 +48,7 @@ final class MarkFinder {
         }
     }
 
-    private void readLink(Element link, String names) {
+    private void readLink(Element link, Place place) {
         var rel = link.attr("rel");
         if (!rel.isEmpty()) {
             markIf(Mark.TAG, rel.equals("tag") || rel.equals("category tag"));
@@ -59,27 +56,22 @@ final class MarkFinder {
             markIf(Mark.NEIGHBOUR, rel.equals("prev") || rel.equals("next"));
         }
         MarkLinks.find(link.attr("href")).ifPresent(this::mark);
-        if (!marks.containsKey(Mark.HOME_LINK_TO_ITSELF) && isHomeLink(link, names)) {
+        if (!marks.containsKey(Mark.HOME_LINK_TO_ITSELF) && isHomeLink(link, place)) {
             markIf(Mark.HOME_LINK_TO_ITSELF, links.isThisPage(links.target(link)));
         }
     }
 
-    private static boolean isHomeLink(Element link, String names) {
-        var parent = link.parent();
-        return link.attr("rel").contains("home")
-                || isHomeName(names)
-                || (parent != null && isHomeName(parent.className().toLowerCase(Locale.ROOT)))
+    private static boolean isHomeLink(Element link, Place place) {
+        return place.naming().home()
+                || place.parent().home()
+                || link.attr("rel").contains("home")
                 || (link.childNodeSize() == 1
                         && Labels.OF_HOME.contains(link.ownText().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isHomeName(String names) {
-        return !names.isEmpty() && HOME_LINK.matcher(names).find();
-    }
-
     void readText(String text, Place place) {
         if (text.length() <= MarkTexts.LONGEST) {
-            MarkTexts.find(text, place).forEach(this::mark);
+            markAll(MarkTexts.find(text, place));
         }
         if (place.isLink() && text.length() <= LONGEST_LABEL) {
             readLabel(text.toLowerCase(Locale.ROOT));
@@ -88,7 +80,14 @@ final class MarkFinder {
 
     private void readLabel(String label) {
         markIf(Mark.SECTION, Labels.SECTIONS.contains(label) && sections.add(label));
+        markIf(Mark.PRESS_LINK, Labels.OF_PRESS.contains(label) && sections.add(label));
         markIf(Mark.BLOG_LINK, Labels.OF_BLOGS.contains(label));
+    }
+
+    private void markAll(Set<Mark> seen) {
+        if (!seen.isEmpty()) {
+            seen.forEach(this::mark);
+        }
     }
 
     private void markIf(Mark mark, boolean seen) {

@@ -1,9 +1,8 @@
 package blogfeed.kind;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Marks that classes and ids give away. */
 final class MarkNames {
@@ -75,19 +74,8 @@ final class MarkNames {
         }
     }
 
-    /** @param names classes and id of an element, in lower case */
-    static Set<Mark> find(String names) {
-        var found = EnumSet.noneOf(Mark.class);
-        var start = 0;
-        while (start < names.length()) {
-            var space = names.indexOf(' ', start);
-            var end = space < 0 ? names.length() : space;
-            var mark = NAMES.get(names.substring(start, end));
-            if (mark != null) {
-                found.add(mark);
-            }
-            start = end + 1;
-        }
-        return found;
+    /** @param name one class or id, in lower case */
+    static Optional<Mark> find(String name) {
+        return Optional.ofNullable(NAMES.get(name));
     }
 }

@@ -56,6 +56,9 @@ final class MarkSignals {
         if (traits.count(Mark.SECTION) > MANY) {
             signals.add(Kind.NEWS, Weights.SECTIONS, "it has the sections of a newspaper");
         }
+        if (traits.count(Mark.PRESS_LINK) >= MANY) {
+            signals.add(Kind.NEWS, Weights.MANY_PRESS_LINKS, "it has several links of a publishing house");
+        }
         if (traits.count(Mark.PRICE) >= MANY) {
             signals.add(Kind.PRODUCT, Weights.MANY_PRICES, "it has several prices");
         }

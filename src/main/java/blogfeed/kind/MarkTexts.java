@@ -1,11 +1,11 @@
 package blogfeed.kind;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Marks that a short text gives away. */
 final class MarkTexts {
@@ -71,27 +71,25 @@ final class MarkTexts {
 
     /** @param text at most {@value #LONGEST} characters */
     static Set<Mark> find(String text, Place place) {
-        var found = EnumSet.noneOf(Mark.class);
         var phrase = PHRASES.get(text.toLowerCase(Locale.ROOT));
-        if (phrase != null) {
-            found.add(phrase);
+        var other = DateShape.hasDigit(text) ? ofNumber(text) : ofWords(text, place);
+        if (phrase == null || phrase == other) {
+            return other == null ? Set.of() : Set.of(other);
         }
-        if (DateShape.hasDigit(text)) {
-            addIf(found, Mark.READING_TIME, READING_TIME.matcher(text).find());
-            addIf(found, Mark.PRICE, PRICE.matcher(text).find());
-        } else {
-            addIf(found, Mark.BYLINE, place.isMain() && BYLINE.matcher(text).matches());
-            addIf(
-                    found,
-                    Mark.AGENCY,
-                    text.indexOf('(') >= 0 && AGENCY.matcher(text).find());
-        }
-        return found;
+        return other == null ? Set.of(phrase) : Set.of(phrase, other);
     }
 
-    private static void addIf(Set<Mark> found, Mark mark, boolean seen) {
-        if (seen) {
-            found.add(mark);
+    private static @Nullable Mark ofNumber(String text) {
+        if (PRICE.matcher(text).find()) {
+            return Mark.PRICE;
         }
+        return READING_TIME.matcher(text).find() ? Mark.READING_TIME : null;
+    }
+
+    private static @Nullable Mark ofWords(String text, Place place) {
+        if (text.indexOf('(') >= 0 && AGENCY.matcher(text).find()) {
+            return Mark.AGENCY;
+        }
+        return place.isMain() && text.indexOf(' ') > 0 && BYLINE.matcher(text).matches() ? Mark.BYLINE : null;
     }
 }

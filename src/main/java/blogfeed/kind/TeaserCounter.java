@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /** Counts what a list of other pages consists of. */
 final class TeaserCounter {
-    private static final Set<String> ENTRIES = Set.of(
+    static final Set<String> ENTRIES = Set.of(
             "h-entry",
             "hentry",
             "post",
@@ -46,7 +46,7 @@ final class TeaserCounter {
     }
 
     void enter(Element element, Place place) {
-        var entry = isEntry(element, place.names());
+        var entry = isEntry(element, place.naming());
         isEntry.push(entry);
         if (entry) {
             entries += inEntry == 0 && place.isMain() ? 1 : 0;
@@ -61,16 +61,8 @@ final class TeaserCounter {
         inEntry -= isEntry.pop() ? 1 : 0;
     }
 
-    private static boolean isEntry(Element element, String names) {
-        if (names.isEmpty() || !element.isBlock()) {
-            return element.normalName().equals("article");
-        }
-        for (var name : names.split(" ", -1)) {
-            if (ENTRIES.contains(name)) {
-                return true;
-            }
-        }
-        return element.normalName().equals("article");
+    private static boolean isEntry(Element element, Naming naming) {
+        return (naming.entry() && element.isBlock()) || element.normalName().equals("article");
     }
 
     private void read(Element element, Place place) {

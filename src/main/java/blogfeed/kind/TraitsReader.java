@@ -30,7 +30,7 @@ final class TraitsReader implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             place.enter(element);
-            head.read(element, place.names());
+            head.read(element, place.naming().text());
             found.read(element, place);
             teasers.enter(element, place);
         } else if (node instanceof TextNode text && place.isVisible() && !text.isBlank()) {
@@ -54,9 +54,9 @@ final class TraitsReader implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (node instanceof Element) {
             teasers.leave();
-            place.leave(element);
+            place.leave();
         }
     }
 

@@ -24,8 +24,8 @@ final class Weights {
     /** What a page is until something speaks: not an article, and rather a blog's than a newspaper's. */
     static final Map<Kind, Double> PRIORS = Map.of(
             Kind.OTHER, 1.5,
-            Kind.BLOG, -2.0,
-            Kind.NEWS, -1.5,
+            Kind.BLOG, -3.0,
+            Kind.NEWS, -1.2,
             Kind.NEWSLETTER, -1.0,
             Kind.HOME, -3.0);
 
@@ -111,6 +111,9 @@ final class Weights {
             entry(Mark.SUBSCRIBE, of("a box to subscribe", Kind.NEWSLETTER, 0.3)),
             entry(Mark.AGENCY, of("an agency as its source", Kind.NEWS, 1)),
             entry(Mark.NEWS_META, of("fields of the press", Kind.NEWS, 1.5)),
+            entry(Mark.PRESS_SCRIPT, of("scripts of the press", Kind.NEWS, 1.5)),
+            entry(Mark.PRESS_LINK, of("links of a publishing house", Kind.NEWS, 1)),
+            entry(Mark.AMP, of("a copy for AMP", Kind.NEWS, 0.7)),
             entry(Mark.CITATION, of("citation fields", Kind.PAPER, 4)),
             entry(Mark.VIDEO, of("a video", Kind.VIDEO, 0.5)),
             entry(Mark.PAGER, of("links to further pages", Kind.LISTING, 0.7)),
@@ -125,6 +128,7 @@ final class Weights {
             entry(Mark.APPLY, of("a way to apply", Kind.JOB, 1.5))));
 
     static final double SECTIONS = 2.5;
+    static final double MANY_PRESS_LINKS = 1;
     static final double MANY_PRICES = 1;
     static final double MANY_SIGN_UPS = 1;
     static final double MANY_REPLIES = 2;
@@ -147,6 +151,10 @@ final class Weights {
     static final double TITLE_OF_A_LIST = 2;
     static final double TITLE_OF_ANOTHER = 2;
     static final double TITLE_OF_A_SITE = 1;
+    static final double TITLE_OF_A_CHAPTER = 1.5;
+    static final double DATELINE = 2;
+    static final List<Weight> CODE =
+            List.of(new Weight(Kind.BLOG, 0.5), new Weight(Kind.DOCS, 0.5), new Weight(Kind.NEWS, -1.5));
     static final double NAME_OF_A_FORUM = 1.5;
     static final double NAME_OF_A_MANUAL = 2;
     static final double NAME_OF_A_NEWSPAPER = 2;
@@ -182,6 +190,7 @@ final class Weights {
     private static Map<Generator, List<Weight>> byGenerator() {
         var weights = new HashMap<String, List<Weight>>(byName(
                 each("HUGO JEKYLL HEXO PELICAN ELEVENTY ZOLA NIKOLA QUARTO PUBLII", Kind.BLOG, 0.7, Kind.NEWS, -1.5),
+                each("ABLOG", Kind.BLOG, 1.2, Kind.DOCS, -1),
                 each("BEAR BLOGGER WRITEFREELY HASHNODE MEDIUM", Kind.BLOG, 1.5, Kind.NEWS, -2),
                 each("WORDPRESS GHOST ASTRO", Kind.BLOG, 0.4),
                 each("SUBSTACK BEEHIIV BUTTONDOWN", Kind.NEWSLETTER, 1.2, Kind.NEWS, -4),

@@ -32,6 +32,14 @@ final class WordSignals {
     private static final Pattern BLOG = pattern(
             "(^|[^\\p{L}])(we)?blogs?(\\s*$|\\s*[|:·–—-]|\\s+(of|by|de|von|do)\\s)|\\p{L}blog(\\s*$|\\s*[|·–—-])|[|·–—-]\\s*(the\\s|my\\s)?blog"
                     + "|博客|ブログ|블로그|блог\\p{L}*\\s*$");
+    private static final Pattern CHAPTER =
+            pattern("\\b(chapter|kapitel|chapitre|cap[íi]tulo|capitolo|hoofdstuk|rozdział|глава)\\s\\d+|第.{1,4}[章话話]");
+
+    /** {@code LONDON (Reuters) -}, {@code Berlin (dpa) –}, {@code PARIS, May 3 —}. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L} .,/-]{2,40}\\((AP|AFP|Reuters|dpa|epd|KNA|ANSA|EFE|Xinhua|[a-z]{2,4}/[a-z]{2,4})\\)"
+                    + "|\\p{Lu}{3,20}( \\p{Lu}{3,20})?(, [\\p{L}. ]{3,20})?(, \\p{L}{3,9}\\.? \\d{1,2})?( \\([\\p{L}/ ]{2,20}\\))?\\s?[—–]{1,2}\\s"
+                    + "|.{0,12}【?(新华社|新華社|中新社|共同社|中新网)");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s[|·•–—»:-]+\\s");
     private static final Pattern FORUM = pattern(
@@ -41,7 +49,7 @@ final class WordSignals {
                     + "|文档|ドキュメント|документация");
     private static final Pattern NEWSPAPER =
             pattern("\\b(times|zeitung|tribune|herald|gazette|nachrichten|chronicle|noticias|diario"
-                    + "|tag(e)?blatt|newspaper|magazine?|observer|telegraph|anzeiger|presse|gazeta|giornale|jornal|periódico|news network)\\b"
+                    + "|tag(e)?blatt|abendblatt|dagblad|rundschau|kurier|courier|examiner|sentinel|inquirer|morgenpost|newspaper|magazine?|observer|telegraph|anzeiger|presse|gazeta|giornale|jornal|periódico|news network)\\b"
                     + "|新聞|新闻网|日报|日報|晚报|신문|газета");
 
     private final Signals signals;
@@ -73,9 +81,22 @@ final class WordSignals {
         if (finds(BLOG, title + " " + page.siteName(), heading)) {
             signals.addAll(Weights.NAME_OF_A_BLOG, "it calls itself a blog");
         }
+        if (CHAPTER.matcher(title).find()) {
+            signals.add(Kind.OTHER, Weights.TITLE_OF_A_CHAPTER, "its title is that of a chapter");
+        }
+        readText(page);
         readName(lastPart(title) + " " + page.siteName());
         if (!title.isEmpty() && title.equalsIgnoreCase(page.siteName())) {
             signals.add(Kind.HOME, Weights.TITLE_OF_A_SITE, "its title is the name of the site");
+        }
+    }
+
+    private void readText(Page page) {
+        if (DATELINE.matcher(shortened(page.text())).lookingAt()) {
+            signals.add(Kind.NEWS, Weights.DATELINE, "its text begins with a dateline");
+        }
+        if (page.codeBlocks() > 0) {
+            signals.addAll(Weights.CODE, "it shows code");
         }
     }
 

@@ -21,11 +21,19 @@ final class PathWords {
             .add(Kind.BLOG, LIKELY, "blog blogs post posts blogpost blog-posts weblog entry entries writing writings")
             .add(Kind.BLOG, LIKELY, "essay essays note notes til journal blogi bitacora articulos articulo beitrag")
             .add(Kind.BLOG, LIKELY, "beitraege billet billets")
-            .add(Kind.BLOG, HINT, "p article articles artikel archives insights engineering thoughts stories diary")
+            .add(
+                    Kind.BLOG,
+                    HINT,
+                    "p article articles artikel archives insights reports research engineering thoughts stories diary log nikki carnet cuaderno")
             .add(Kind.NEWSLETTER, LIKELY, "newsletter newsletters issue issues")
             .add(Kind.NEWS, LIKELY, "politics politik politique politica sport sports world nation world-news us-news")
             .add(Kind.NEWS, LIKELY, "nachrichten actualite noticias noticia sociedad panorama wirtschaft international")
             .add(Kind.NEWS, LIKELY, "entertainment lifestyle celebrity local regional inland ausland economia economie")
+            .add(
+                    Kind.NEWS,
+                    LIKELY,
+                    "aktuelles aktuell meldung meldungen pressemitteilung pressemitteilungen press-release")
+            .add(Kind.NEWS, LIKELY, "press-releases pressreleases newsroom comunicados communiques notas-de-prensa")
             .add(Kind.NEWS, HINT, "news story business opinion meinung kultur culture")
             .add(Kind.DOCS, LIKELY, "docs doc documentation wiki manual reference apidocs javadoc api handbook kb")
             .add(Kind.DOCS, LIKELY, "help hilfe support knowledge-base knowledgebase guides developers")

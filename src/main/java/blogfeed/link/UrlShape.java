@@ -18,7 +18,11 @@ public final class UrlShape {
     private static final Pattern YEAR = Pattern.compile("199\\d|20[0-4]\\d");
     private static final Pattern MONTH_OR_DAY = Pattern.compile("\\d\\d?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final Pattern DATED_SLUG = Pattern.compile("(19|20)\\d\\d[-_]?\\d\\d[-_]?\\d\\d[-_].{3,}");
+    private static final Pattern DATED_SLUG = Pattern.compile("(19|20)\\d\\d[-_]?\\d\\d[-_]?\\d\\d([-_].{3,})?");
+    private static final Pattern NUMBERED_STORY =
+            Pattern.compile("(\\p{L}[^-_]*[-_]){3,}(?!(19|20)\\d{6}$)[a-z]{0,3}\\d{6,10}|news-?\\d{3,}");
+    private static final Pattern QUERY_OF_A_THREAD =
+            Pattern.compile("(^|.*&)(topic|showtopic|thread|threadid|tid|viewtopic)=\\d.*");
     private static final Pattern QUERY_OF_A_POST = Pattern.compile("(^|.*&)(p|article|post|entry)=\\d+(&.*|$)");
     private static final Pattern QUERY_OF_A_LIST =
             Pattern.compile("(^|.*&)(s|q|query|search|tag|cat|category|author|paged?|label|m)=[^&]*(&.*|$)");
@@ -100,6 +104,7 @@ public final class UrlShape {
         }
         readLast(last);
         readDate();
+        readNumber(last);
         readQuery();
     }
 
@@ -155,12 +160,25 @@ public final class UrlShape {
         }
     }
 
+    /** News sites number their stories; so do some blogs, but they say that they are blogs. */
+    private void readNumber(String last) {
+        if (NUMBERED_STORY.matcher(last).matches() && signs.stream().noneMatch(UrlShape::isOfABlog)) {
+            add(Kind.NEWS, LIKELY, "a numbered story");
+        }
+    }
+
+    private static boolean isOfABlog(UrlSign sign) {
+        return sign.kind() == Kind.BLOG && sign.strength() == LIKELY;
+    }
+
     private void readQuery() {
         if (query.isEmpty()) {
             return;
         }
         if (QUERY_OF_A_POST.matcher(query).matches()) {
             add(Kind.BLOG, HINT, "the number of a post in the query");
+        } else if (QUERY_OF_A_THREAD.matcher(query).matches()) {
+            add(Kind.FORUM, LIKELY, "the number of a thread in the query");
         } else if (QUERY_OF_A_LIST.matcher(query).matches()) {
             add(Kind.LISTING, LIKELY, "a search or a list in the query");
         }

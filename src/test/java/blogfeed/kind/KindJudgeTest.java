@@ -76,9 +76,11 @@ class KindJudgeTest {
     }
 
     @Test
-    void aVeryLongTextWithADateNeedsNothingElse() {
+    void aVeryLongTextWithADateNeedsOneMoreSign() {
         var text = "<div>" + ("<p>" + SENTENCE.repeat(4) + "</p>").repeat(25) + "</div>";
-        assertThat(kind("https://ada.example/x", DATED + text)).isEqualTo(Kind.BLOG);
+        assertThat(kind("https://ada.example/x", DATED + text)).isEqualTo(Kind.OTHER);
+        assertThat(kind("https://ada.example/x", DATED + SIGNED + text)).isEqualTo(Kind.BLOG);
+        assertThat(kind("https://ada.example/log/x", DATED + text)).isEqualTo(Kind.BLOG);
     }
 
     @Test
@@ -133,7 +135,55 @@ class KindJudgeTest {
                 .collect(Collectors.joining("", "<nav>", "</nav>"));
         assertThat(kind("https://stadt.example/a/b", nav + DATED + SIGNED + TEXT))
                 .isEqualTo(Kind.NEWS);
-        assertThat(kind("https://stadt.example/a/b", DATED + SIGNED + TEXT)).isEqualTo(Kind.BLOG);
+        assertThat(kind("https://stadt.example/posts/b", DATED + SIGNED + TEXT)).isEqualTo(Kind.BLOG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script src=https://widgets.outbrain.com/outbrain.js></script>",
+                "<script>load('https://cdn.taboola.com/libtrc/loader.js')</script>",
+                "<footer><a href=/m>Mediadaten</a><a href=/e>E-Paper</a><a href=/a>Abo</a></footer>",
+                "<meta name=news_keywords content=a>",
+                "<p>LONDON (Reuters) - " + SENTENCE + "</p>",
+                "<p>Stadtheim (dpa) – " + SENTENCE + "</p>",
+            })
+    void anUnlistedNewspaperIsKnownByWhatOnlyThePressHas(String sign) {
+        assertThat(kind(
+                        "https://stadt.example/posts/b",
+                        DATED + SIGNED + TEXT.replace("<article>", "<article>" + sign)))
+                .isEqualTo(Kind.NEWS);
+    }
+
+    @Test
+    void whatShowsCodeIsHardlyNews() {
+        var html = "<script src=https://cdn.taboola.com/a.js></script>" + DATED + SIGNED + TEXT;
+        assertThat(kind("https://ada.example/posts/b", html)).isEqualTo(Kind.NEWS);
+        assertThat(kind("https://ada.example/posts/b", html.replace("</article>", "<pre>int i = 0;</pre></article>")))
+                .isEqualTo(Kind.BLOG);
+    }
+
+    @Test
+    void aPageOfSphinxWithAFeedIsNoManual() {
+        var html = made("Docutils 0.17") + SIGNED + TEXT + "<script src=_static/doctools.js></script>";
+        var feed = "<link rel=alternate type=application/atom+xml href=/feed.xml>";
+        assertThat(kind("https://ada.example/thoughts/b", html)).isEqualTo(Kind.DOCS);
+        assertThat(kind("https://ada.example/thoughts/b", feed + html + DATED)).isEqualTo(Kind.BLOG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chapter 12: The Harbour", "Kapitel 3", "第十二章 港"})
+    void aChapterOfABookIsNoArticle(String title) {
+        assertThat(kind("https://ada.example/x", title(title) + DATED + SIGNED + TEXT))
+                .isEqualTo(Kind.OTHER);
+    }
+
+    @Test
+    void aPageOfUnknownPlaceIsJudgedByItself() {
+        var reader = new ArticleReader(hosts);
+        var blog = made("Hugo") + typed("BlogPosting") + DATED + SIGNED + TEXT;
+        assertThat(reader.read(blog.getBytes(UTF_8), null).kind().kind()).isEqualTo(Kind.BLOG);
+        assertThat(reader.read(TEXT.getBytes(UTF_8), null).kind().kind()).isEqualTo(Kind.OTHER);
     }
 
     @Test
