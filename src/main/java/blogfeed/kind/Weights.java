@@ -24,7 +24,7 @@ final class Weights {
     /** What a page is until something speaks: not an article, and rather a blog's than a newspaper's. */
     static final Map<Kind, Double> PRIORS = Map.of(
             Kind.OTHER, 1.5,
-            Kind.BLOG, -3.0,
+            Kind.BLOG, -3.3,
             Kind.NEWS, -1.2,
             Kind.NEWSLETTER, -1.0,
             Kind.HOME, -3.0);
