@@ -25,7 +25,7 @@ record Claim(Target found, Target claimed) {
 
     boolean isBelievable() {
         return (isOfTheSameSite() || isWhatNamedNobody())
-                && !LESS_THAN_A_PAGE.contains(claimed.kind())
+                && (!LESS_THAN_A_PAGE.contains(claimed.kind()) || claimed.kind() == found.kind())
                 && isAtAUsualPort()
                 && (!isListOrError(claimed) || isListOrError(found))
                 && !saysLess();
