@@ -17,7 +17,7 @@ import java.util.List;
  * @param contentType null where no server said
  * @param title the title it has, empty where that is not known
  */
-record PageSample(byte[] body, String contentType, Target found, String title) {
+record PageSample(byte[] body, String contentType, String url, Target found, String title) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The pages of the tests, in the markup of many generators. */
@@ -34,6 +34,7 @@ record PageSample(byte[] body, String contentType, Target found, String title) {
         return new PageSample(
                 Files.readAllBytes(folder.resolve(line.path("file").asText())),
                 line.path("contentType").asText(null),
+                line.path("url").asText(),
                 hosts.target(line.path("url").asText()).orElseThrow(),
                 line.path("title").asText(""));
     }
@@ -46,7 +47,7 @@ record PageSample(byte[] body, String contentType, Target found, String title) {
             var url = "https://pages.example/posts/" + i;
             var title = "Page " + i + " of a model";
             var body = html(dice, title, bytes).getBytes(StandardCharsets.UTF_8);
-            samples.add(new PageSample(body, "text/html", hosts.target(url).orElseThrow(), title));
+            samples.add(new PageSample(body, "text/html", url, hosts.target(url).orElseThrow(), title));
         }
         return samples;
     }

@@ -80,7 +80,7 @@ final class Pages {
     private static String parsed(PageSample sample) {
         try {
             var document = Jsoup.parse(
-                    new ByteArrayInputStream(sample.body()), null, sample.found().url());
+                    new ByteArrayInputStream(sample.body()), null, sample.url());
             // What it holds is no matter: not every page names its article there, nor its encoding.
             return document.title().isEmpty() ? "no title" : sample.title();
         } catch (IOException e) {
@@ -89,13 +89,13 @@ final class Pages {
     }
 
     private static String page(PageSample sample) {
-        var url = sample.found().url();
+        var url = sample.url();
         var document = PageDecoder.decode(sample.body(), sample.contentType(), url);
         return Metadata.of(document, MainText.of(document).text(), url).title();
     }
 
     private String article(PageSample sample) {
-        var url = sample.found().url();
+        var url = sample.url();
         return reader.read(sample.body(), sample.contentType(), url, sample.found())
                 .page()
                 .title();
