@@ -197,13 +197,14 @@ public final class Enricher implements AutoCloseable {
     public void close() {
         stopped = true;
         queue.interrupt();
-        workers.shutdownNow();
-        client.cancel();
         try {
+            // first of all, so that no work comes after the workers were told to end
+            queue.join(STOP_WITHIN.toMillis());
+            workers.shutdownNow();
+            client.cancel();
             if (!workers.awaitTermination(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "the reading of pages did not end in time");
             }
-            queue.join(STOP_WITHIN.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,6 +32,7 @@ final class Robots {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration UNREADABLE_KEPT = Duration.ofMinutes(30);
     private static final int MOST_SITES = 2_000;
+    private static final int MOST_RULES = 300;
     private static final int MOST_REDIRECTS = 5;
     private static final SimpleRobotRules ALL = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
 
@@ -61,10 +62,18 @@ final class Robots {
             }
         }
         var read = ask(file);
-        synchronized (sites) {
-            sites.put(file, read);
+        if (isSmall(read.rules())) {
+            synchronized (sites) {
+                sites.put(file, read);
+            }
         }
         return read;
+    }
+
+    /** Strangers write as many rules as they like, and have as many hosts; those are asked for each time. */
+    private static boolean isSmall(BaseRobotRules rules) {
+        return !(rules instanceof SimpleRobotRules simple)
+                || simple.getRobotRules().size() <= MOST_RULES;
     }
 
     private Read ask(String file) {

@@ -169,6 +169,7 @@ public final class Articles {
                 target.host(),
                 target.site(),
                 id);
+        sql.run("UPDATE fetch SET host = ? WHERE article_id = ?", target.host(), id);
         addAlias(before, id);
         return id;
     }

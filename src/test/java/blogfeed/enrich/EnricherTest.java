@@ -179,6 +179,16 @@ class EnricherTest {
     }
 
     @Test
+    void aRobotsTxtWithoutEndIsObeyedToo() {
+        var rules = "User-agent: *\n" + "Disallow: /a/b\n".repeat(50_000) + "Disallow: /posts/\n";
+        web.page("https://notes.ada.example/robots.txt", 200, Map.of("Content-Type", "text/plain"), rules)
+                .article(ONE, "How we cache language models");
+        mention("ada", ONE);
+        assertThat(readAll().unwanted()).isEqualTo(1);
+        assertThat(web.asked()).isEmpty();
+    }
+
+    @Test
     void robotsTxtOfEveryHopIsObeyed() {
         web.page("https://other.ben.example/robots.txt", 200, Map.of("Content-Type", "text/plain"), """
                 User-agent: blogfeed

@@ -68,6 +68,15 @@ class FetchQueueTest {
     }
 
     @Test
+    void anArticleThatTurnedOutToBeElsewhereIsFetchedThere() {
+        mentioned(ONE, 0);
+        var article = id(ONE);
+        store.database.change(facts -> facts.articles().rename(article, target(TWO)));
+        assertThat(take(2, List.of("ben.example.com"))).isEmpty();
+        assertThat(take(2, List.of("ada.example.com"))).map(Job::url).hasValue(TWO);
+    }
+
+    @Test
     void whatWasTakenAndNeverHeardOfIsDueAgainAfterTheLease() {
         mentioned(ONE, 0);
         take(2);
