@@ -1,6 +1,7 @@
 package blogfeed.maintext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -27,40 +28,39 @@ final class Paywall {
                     + "|(?:keep|continue) reading with a 7-day free trial)\\.?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PHRASES = Pattern.compile(
-            String.join(
-                    "|",
-                    "this post is for (?:paid|paying|premium|founding)? ?(?:subscribers|members)",
-                    "this (?:post|article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for) (?:paid |paying |premium )?(?:subscribers|members)",
-                    "member-only story",
-                    "(?:keep|continue) reading with a 7-day free trial",
-                    "subscribe (?:now )?to (?:continue|keep) reading",
-                    "subscribe to read (?:the full|the rest|this)",
-                    "(?:log|sign) in to (?:continue|keep) reading",
-                    "become a (?:paid subscriber|member) to (?:read|continue|unlock|access)",
-                    "already a (?:paid )?(?:subscriber|member)\\? (?:sign|log) in",
-                    "the rest of this (?:post|article) is for",
-                    "unlock (?:this|the full|the rest of) (?:post|article|story)",
-                    "nur für (?:abonnenten|mitglieder|registrierte)",
-                    "(?:jetzt|um) weiterlesen mit",
-                    "dieser (?:artikel|beitrag) ist (?:nur |exklusiv )?für (?:abonnent|mitglied)",
-                    "(?:article|contenu|la suite est) réservée? (?:aux|à nos) (?:abonnés|membres)",
-                    "abonnez-vous pour (?:lire|continuer)",
-                    "(?:exclusivo|solo|sólo|reservado) para (?:suscriptores|socios|miembros)",
-                    "suscríbete para (?:seguir|continuar|leer)",
-                    "(?:exclusivo|apenas|só) para (?:assinantes|membros)",
-                    "assine para (?:continuar|ler)",
-                    "(?:solo|riservato) (?:per )?(?:gli |agli )?abbonati",
-                    "abbonati per (?:continuare|leggere)",
-                    "alleen voor (?:abonnees|leden)",
-                    "tylko dla (?:prenumeratorów|subskrybentów)",
-                    "(?:только для|доступно) подписчик",
-                    "この(?:記事|続き)は(?:有料|会員)",
-                    "(?:有料会員|会員)(?:限定|登録)",
-                    "ここから先は",
-                    "付费(?:后|即可)?(?:阅读|查看|内容)|订阅后(?:阅读|查看)|(?:仅限|仅对)(?:会员|订阅)",
-                    "유료 (?:구독자|회원)|구독자 전용|멤버십 전용"),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Looked for in lower case: to have the pattern ignore it would cost more than all the rest of a page's reading. */
+    private static final Pattern PHRASES = Pattern.compile(String.join(
+            "|",
+            "this post is for (?:paid|paying|premium|founding)? ?(?:subscribers|members)",
+            "this (?:post|article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for) (?:paid |paying |premium )?(?:subscribers|members)",
+            "member-only story",
+            "(?:keep|continue) reading with a 7-day free trial",
+            "subscribe (?:now )?to (?:continue|keep) reading",
+            "subscribe to read (?:the full|the rest|this)",
+            "(?:log|sign) in to (?:continue|keep) reading",
+            "become a (?:paid subscriber|member) to (?:read|continue|unlock|access)",
+            "already a (?:paid )?(?:subscriber|member)\\? (?:sign|log) in",
+            "the rest of this (?:post|article) is for",
+            "unlock (?:this|the full|the rest of) (?:post|article|story)",
+            "nur für (?:abonnenten|mitglieder|registrierte)",
+            "(?:jetzt|um) weiterlesen mit",
+            "dieser (?:artikel|beitrag) ist (?:nur |exklusiv )?für (?:abonnent|mitglied)",
+            "(?:article|contenu|la suite est) réservée? (?:aux|à nos) (?:abonnés|membres)",
+            "abonnez-vous pour (?:lire|continuer)",
+            "(?:exclusivo|solo|sólo|reservado) para (?:suscriptores|socios|miembros)",
+            "suscríbete para (?:seguir|continuar|leer)",
+            "(?:exclusivo|apenas|só) para (?:assinantes|membros)",
+            "assine para (?:continuar|ler)",
+            "(?:solo|riservato) (?:per )?(?:gli |agli )?abbonati",
+            "abbonati per (?:continuare|leggere)",
+            "alleen voor (?:abonnees|leden)",
+            "tylko dla (?:prenumeratorów|subskrybentów)",
+            "(?:только для|доступно) подписчик",
+            "この(?:記事|続き)は(?:有料|会員)",
+            "(?:有料会員|会員)(?:限定|登録)",
+            "ここから先は",
+            "付费(?:后|即可)?(?:阅读|查看|内容)|订阅后(?:阅读|查看)|(?:仅限|仅对)(?:会员|订阅)",
+            "유료 (?:구독자|회원)|구독자 전용|멤버십 전용"));
 
     private static final Set<String> LOCKED = Set.of("locked", "premium", "paid");
 
@@ -87,7 +87,8 @@ final class Paywall {
 
     private static boolean isSaid(List<Block> blocks) {
         for (var block : blocks) {
-            if (block.length() < LONGEST_PHRASE && PHRASES.matcher(block.text()).find()) {
+            if (block.length() < LONGEST_PHRASE
+                    && PHRASES.matcher(block.text().toLowerCase(Locale.ROOT)).find()) {
                 return true;
             }
         }

@@ -27,7 +27,8 @@ final class Texts {
             return "";
         }
         var cut = beginning(raw, 4 * longest);
-        var unescaped = REFERENCE.matcher(cut).find() ? Parser.unescapeEntities(cut, true) : cut;
+        var unescaped =
+                cut.indexOf('&') >= 0 && REFERENCE.matcher(cut).find() ? Parser.unescapeEntities(cut, true) : cut;
         var plain = unescaped.indexOf('<') < 0
                 ? unescaped
                 : MARKUP.matcher(unescaped).replaceAll(" ");
