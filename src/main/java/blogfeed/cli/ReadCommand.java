@@ -5,7 +5,6 @@ import blogfeed.lab.ReadText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ final class ReadCommand implements Callable<Integer>, SettingsCommand {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadConfigException(file + " can't be read: " + SubjectReader.words(e));
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -50,6 +51,8 @@ final class SubjectReader implements AutoCloseable {
             return file(Path.of(asked.path("file").asText()), asked.path("url").asText(null));
         } catch (JsonProcessingException e) {
             throw new IOException("the line is no JSON", e);
+        } catch (InvalidPathException e) {
+            throw new IOException("the line names no file there can be", e);
         }
     }
 

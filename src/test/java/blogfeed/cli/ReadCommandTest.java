@@ -67,14 +67,23 @@ class ReadCommandTest {
                 "no json",
                 "",
                 "{\"url\": \"" + WHERE + "\"}",
-                "{\"file\": \"" + file + "\", \"url\": null}");
+                "{\"file\": \"" + file + "\", \"url\": null}",
+                "{\"file\": \"a\\u0000b\"}");
         var answers = answers(lines);
-        assertThat(answers).hasSize(5);
+        assertThat(answers).hasSize(6);
         assertThat(answers[0].path("title").asText()).isEqualTo("Bees in March");
         assertThat(answers[1].path("error").asText()).isEqualTo("there is no such file");
         assertThat(answers[2].path("error").asText()).isEqualTo("the line is no JSON");
         assertThat(answers[3].path("error").asText()).contains("names no");
         assertThat(answers[4].path("title").asText()).isEqualTo("Bees in March");
+        assertThat(answers[5].path("error").asText()).contains("no file there can be");
+    }
+
+    @Test
+    void aMissingFileOfLinesIsNamed() {
+        var told = Program.run("read", "--lines", folder.resolve("nope.jsonl").toString());
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).contains("nope.jsonl can't be read: there is no such file");
     }
 
     @Test
