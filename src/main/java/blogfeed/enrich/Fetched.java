@@ -8,6 +8,11 @@ sealed interface Fetched {
     /** The last URL that was asked, or would have been. */
     String url();
 
+    /** Why it is no page, in a few words; empty where it is one. */
+    default String why() {
+        return "";
+    }
+
     /** A page. */
     // Nobody compares pages.
     @SuppressWarnings("ArrayRecordComponent")
@@ -42,15 +47,4 @@ sealed interface Fetched {
             Trouble trouble,
             String why,
             @Nullable Duration after) implements Fetched {}
-
-    /** Why it is no page, in a few words; empty where it is one. */
-    static String why(Fetched fetched) {
-        if (fetched instanceof Gone gone) {
-            return gone.why();
-        }
-        if (fetched instanceof Unwanted unwanted) {
-            return unwanted.why();
-        }
-        return fetched instanceof Failed failed ? failed.why() : "";
-    }
 }

@@ -49,9 +49,9 @@ final class Follower {
         slots.enter(host);
         var rest = pause;
         try {
-            var robots = this.robots.of(at);
-            rest = restAfter(robots.rules().getCrawlDelay());
-            var hop = robots.rules().isAllowed(at) ? get(at, headers) : forbidden(at, robots);
+            var known = robots.of(at);
+            rest = restAfter(known.rules().getCrawlDelay());
+            var hop = known.rules().isAllowed(at) ? get(at, headers) : forbidden(at, known);
             rest = longer(rest, hop.asksForPeace());
             return hop;
         } finally {
@@ -69,12 +69,12 @@ final class Follower {
         return Hop.of(at, client.get(new GuardedClient.Request(at, headers, PAGES)), clock.instant());
     }
 
-    private static Hop forbidden(String at, Robots.Read robots) {
-        if (robots.failure() != null) {
-            return new Hop.End(Hop.failed(at, robots.failure()));
+    private static Hop forbidden(String at, Robots.Read known) {
+        if (known.failure() != null) {
+            return new Hop.End(Hop.failed(at, known.failure()));
         }
         return new Hop.End(
-                robots.rules().isDeferVisits()
+                known.rules().isDeferVisits()
                         ? new Fetched.Failed(at, Trouble.NO_ROBOTS, "its robots.txt can't be read", null)
                         : new Fetched.Unwanted(at, "robots.txt forbids it", null));
     }

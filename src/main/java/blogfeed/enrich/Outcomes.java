@@ -115,7 +115,7 @@ final class Outcomes {
 
     /** A page that was read before still speaks for its article. */
     private static void cardMustDo(long id, String why, Instant now, Facts facts) {
-        if (facts.pages().find(id).isEmpty()) {
+        if (facts.pages().source(id).isEmpty()) {
             facts.articles().setState(id, State.CARD);
         }
         facts.fetches().finish(id, now, why);

@@ -27,7 +27,7 @@ public final class PageLook {
     public Reading at(String url) throws IOException, InterruptedException {
         var fetched = follower.fetch(url, Map.of());
         if (!(fetched instanceof Fetched.Body body)) {
-            throw new IOException(Fetched.why(fetched) + (fetched.url().equals(url) ? "" : ", at " + fetched.url()));
+            throw new IOException(fetched.why() + (fetched.url().equals(url) ? "" : ", at " + fetched.url()));
         }
         var found = hosts.target(body.url());
         return found.isPresent()

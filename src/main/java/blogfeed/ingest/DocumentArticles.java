@@ -10,9 +10,9 @@ import blogfeed.model.Page;
 import blogfeed.store.Articles;
 import blogfeed.store.Facts;
 import blogfeed.store.Pages;
-import blogfeed.store.Publications;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of documents, and unmakes them; whatever happened before, the same comes of what is known now. */
@@ -69,7 +69,8 @@ final class DocumentArticles {
         var id = facts.articles().findOrAdd(target, Articles.UNMENTIONED);
         addHandle(document, url, id, facts);
         // a web page that was read is not outdone by whoever claims to have published there
-        if (document.isProven() || facts.pages().find(id).isEmpty() || isNative(id, facts)) {
+        if (document.isProven()
+                || facts.pages().source(id).map(DocumentArticles::isNative).orElse(true)) {
             var kind = hosts.listedKind(target).orElse(Kind.BLOG);
             facts.pages().save(id, stored(document, kind, facts));
             facts.articles().setKind(id, kind);
@@ -93,32 +94,14 @@ final class DocumentArticles {
 
     /** The page with the name of what it is published in. */
     private static Page published(Document document, Facts facts) {
-        var page = document.page();
-        var site = document.publication() == null
-                ? ""
-                : facts.publications()
-                        .find(document.publication())
-                        .map(Publications.Known::name)
-                        .orElse("");
-        return new Page(
-                page.title(),
-                page.description(),
-                page.author(),
-                site,
-                page.language(),
-                page.published(),
-                page.modified(),
-                page.feed(),
-                page.image(),
-                page.text(),
-                page.words(),
-                page.codeBlocks(),
-                page.figures(),
-                page.paywalled());
+        return Optional.ofNullable(document.publication())
+                .flatMap(facts.publications()::find)
+                .map(publication -> document.page().ofSite(publication.name()))
+                .orElse(document.page());
     }
 
-    private static boolean isNative(long id, Facts facts) {
-        return facts.pages().find(id).filter(page -> page.url().startsWith(AT)).isPresent();
+    private static boolean isNative(String source) {
+        return source.startsWith(AT);
     }
 
     /** People link to platforms by handle, and records say only the DID. */
@@ -139,7 +122,11 @@ final class DocumentArticles {
     /** What a document made of an article goes with it. */
     private void fall(String url, Facts facts) {
         var id = facts.articles().find(url);
-        if (id.isPresent() && isNative(id.getAsLong(), facts)) {
+        if (id.isPresent()
+                && facts.pages()
+                        .source(id.getAsLong())
+                        .filter(DocumentArticles::isNative)
+                        .isPresent()) {
             var target = hosts.target(url).orElseThrow();
             facts.pages().remove(id.getAsLong());
             facts.articles().setKind(id.getAsLong(), target.kind());

@@ -1,5 +1,6 @@
 /**
- * What all evidence on an article comes to: its title, its description, its score on each topic.
+ * How kept mentions are written, and what all evidence on an article comes to: its title, its description, its score on
+ * each topic. Below ingest and enrich, because both bring mentions and evidence.
  *
  * <p>Decides nothing for a feed.
  */

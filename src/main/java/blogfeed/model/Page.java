@@ -39,4 +39,23 @@ public record Page(
 
     /** A topic needs the beginning, and a book of a page must not fill the disk. */
     public static final int LONGEST_TEXT = 30_000;
+
+    /** The same page, of a site with that name. */
+    public Page ofSite(String name) {
+        return new Page(
+                title,
+                description,
+                author,
+                name,
+                language,
+                published,
+                modified,
+                feed,
+                image,
+                text,
+                words,
+                codeBlocks,
+                figures,
+                paywalled);
+    }
 }

@@ -5,7 +5,6 @@ import blogfeed.model.Document;
 import blogfeed.model.Page;
 import blogfeed.model.Tid;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the columns of its row, in the order in which {@link Documents} names them. */
@@ -25,8 +24,8 @@ final class DocumentRows {
             text(document.post()),
             page.title(),
             page.description(),
-            text(page.published()),
-            text(page.modified()),
+            page.published(),
+            page.modified(),
             page.text(),
             page.words(),
             page.codeBlocks(),
@@ -54,8 +53,8 @@ final class DocumentRows {
                 "",
                 "",
                 null,
-                day(row.textOrNull(10)),
-                day(row.textOrNull(11)),
+                row.dayOrNull(10),
+                row.dayOrNull(11),
                 null,
                 null,
                 row.text(12),
@@ -65,11 +64,7 @@ final class DocumentRows {
                 row.flag(16));
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    private static @Nullable String text(@Nullable AtUri value) {
         return value == null ? null : value.toString();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

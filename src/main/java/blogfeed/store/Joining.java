@@ -1,11 +1,7 @@
 package blogfeed.store;
 
-import java.time.temporal.ChronoUnit;
-
 /** Makes one article of two: all that was linked, counted and read of one is the other's from then on. */
 final class Joining {
-    private static final long MICROS_PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds() * 1_000_000;
-
     private final Sql sql;
 
     Joining(Sql sql) {
@@ -39,6 +35,6 @@ final class Joining {
                                       INTERSECT SELECT post_id FROM link WHERE article_id = ?)
                          GROUP BY at)
                  WHERE article_id = ? AND day = at
-                """, MICROS_PER_DAY, from, into, into);
+                """, Micros.PER_DAY, from, into, into);
     }
 }

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /** The store's unit of time: microseconds since 1970. */
 final class Micros {
+    static final long PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds() * 1_000_000;
+
     private Micros() {}
 
     static long of(Instant instant) {

@@ -4,7 +4,6 @@ import blogfeed.model.KindVerdict.Signal;
 import blogfeed.model.Page;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ public final class Pages {
                 page.author(),
                 page.siteName(),
                 page.language(),
-                text(page.published()),
-                text(page.modified()),
+                page.published(),
+                page.modified(),
                 page.feed(),
                 page.image(),
                 page.text(),
@@ -77,6 +76,11 @@ public final class Pages {
     /** Lets the page be sent again at the next fetch, whether it changed or not. */
     public void forgetVersion(long articleId) {
         sql.run("UPDATE page SET etag = NULL, last_modified = NULL WHERE article_id = ?", articleId);
+    }
+
+    /** Where an article was read; empty where it was not. */
+    public Optional<String> source(long articleId) {
+        return sql.one("SELECT url FROM page WHERE article_id = ?", row -> row.text(1), articleId);
     }
 
     public Optional<Stored> find(long articleId) {
@@ -103,8 +107,8 @@ public final class Pages {
                 row.text(3),
                 row.text(4),
                 row.textOrNull(5),
-                day(row.textOrNull(6)),
-                day(row.textOrNull(7)),
+                row.dayOrNull(6),
+                row.dayOrNull(7),
                 row.textOrNull(8),
                 row.textOrNull(9),
                 row.text(10),
@@ -112,13 +116,5 @@ public final class Pages {
                 row.count(12),
                 row.count(13),
                 row.flag(14));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

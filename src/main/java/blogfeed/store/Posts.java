@@ -8,7 +8,6 @@ import blogfeed.model.Reason;
 import blogfeed.model.Tid;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,6 @@ public final class Posts {
 
     /** Which post it is, what it quotes, and when it counts as written and was seen. */
     public record Mentioning(AtUri uri, @Nullable AtUri quoted, Instant postedAt, Instant witnessedAt) {}
-
-    private static final long MICROS_PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds() * 1_000_000;
 
     private final Sql sql;
     private final Facts facts;
@@ -136,7 +133,7 @@ public final class Posts {
                     UPDATE mention_day SET mentions = mentions - 1
                      WHERE article_id = ? AND day = (SELECT posted_at / ? FROM post WHERE id = ?)
                        AND NOT EXISTS (SELECT 1 FROM link WHERE post_id = ? AND article_id = ?)
-                    """, articleId, MICROS_PER_DAY, id, id, articleId);
+                    """, articleId, Micros.PER_DAY, id, id, articleId);
         }
         return ids;
     }
@@ -242,7 +239,7 @@ public final class Posts {
                 SELECT ?, posted_at / ?, 1 FROM post
                  WHERE id = ? AND (SELECT count(*) FROM link WHERE post_id = post.id AND article_id = ?) = 1
                 ON CONFLICT DO UPDATE SET mentions = mentions + 1
-                """, articleId, MICROS_PER_DAY, id, articleId);
+                """, articleId, Micros.PER_DAY, id, articleId);
     }
 
     private void uncountMentions(long id) {
@@ -250,7 +247,7 @@ public final class Posts {
                 UPDATE mention_day SET mentions = mentions - 1
                  WHERE (article_id, day) IN (SELECT article_id, posted_at / ? FROM link JOIN post ON post.id = post_id
                                               WHERE post_id = ?)
-                """, MICROS_PER_DAY, id);
+                """, Micros.PER_DAY, id);
     }
 
     private static @Nullable String text(@Nullable AtUri uri) {

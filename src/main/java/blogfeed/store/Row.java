@@ -3,6 +3,7 @@ package blogfeed.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ record Row(ResultSet rows) {
 
     Instant time(int column) throws SQLException {
         return Micros.at(rows.getLong(column));
+    }
+
+    @Nullable
+    LocalDate dayOrNull(int column) throws SQLException {
+        var text = rows.getString(column);
+        return text == null ? null : LocalDate.parse(text);
     }
 
     /** A column of space-separated words. */

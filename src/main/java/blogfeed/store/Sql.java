@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,10 +93,17 @@ final class Sql implements AutoCloseable {
             statements.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            var value = values[i];
-            statement.setObject(i + 1, value instanceof Instant instant ? Long.valueOf(Micros.of(instant)) : value);
+            statement.setObject(i + 1, stored(values[i]));
         }
         return statement;
+    }
+
+    /** Moments are stored as microseconds, days as {@code YYYY-MM-DD}. */
+    private static @Nullable Object stored(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return Micros.of(instant);
+        }
+        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     @Override
