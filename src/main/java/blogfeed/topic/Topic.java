@@ -23,14 +23,25 @@ public final class Topic {
 
     private final String name;
     private final String version;
+    private final String description;
     private final double gateMark;
+    private final Band band;
     private final Weights weights;
     private final Lexicon lexicon;
 
-    Topic(String name, String version, double gateMark, Weights weights, Lexicon lexicon) {
+    Topic(
+            String name,
+            String version,
+            String description,
+            double gateMark,
+            Band band,
+            Weights weights,
+            Lexicon lexicon) {
         this.name = name;
         this.version = version;
+        this.description = description;
         this.gateMark = gateMark;
+        this.band = band;
         this.weights = weights;
         this.lexicon = lexicon;
     }
@@ -51,6 +62,16 @@ public final class Topic {
     /** Changes whenever the file does: the beginning of its SHA-256, in hexadecimal. */
     public String version() {
         return version;
+    }
+
+    /** What an article must be about, in a sentence for people. */
+    public String description() {
+        return description;
+    }
+
+    /** Where the topic can't tell, so that a second opinion is worth asking for. */
+    public Band band() {
+        return band;
     }
 
     /** The score from which on a mention is worth keeping: from 0 to 1, and low. */

@@ -24,6 +24,7 @@ import java.util.Set;
 /** Reads {@code topic.yaml}, refusing whatever would not do what its writer meant. */
 final class TopicFile {
     private static final int VERSION_LENGTH = 12;
+    private static final Band UNDECIDED = new Band(0.3, 0.8);
     private static final String SAME = "; spaces, hyphens and underscores are the same";
 
     private final List<Group> groups = new ArrayList<>();
@@ -38,14 +39,24 @@ final class TopicFile {
     }
 
     private Topic topic(String name, String version, YamlMap map) {
-        map.get("description").text();
+        var description = map.get("description").text();
         var gateMark = map.get("gateMark").decimal(0, 1);
+        var band = map.find("band").map(value -> band(value.map())).orElse(UNDECIDED);
         var weights = new Weights(
                 weights(map.get("fields").map()), map.get("besideCard").decimal(0, 100));
         map.get("terms").map().entries().values().forEach(group -> groups.add(group(group.map(), false)));
         map.map("contexts").entries().values().forEach(group -> groups.add(group(group.map(), true)));
         map.refuseOthers();
-        return new Topic(name, version, gateMark, weights, new Lexicon(groups));
+        return new Topic(name, version, description, gateMark, band, weights, new Lexicon(groups));
+    }
+
+    private static Band band(YamlMap map) {
+        var band = new Band(map.get("from").decimal(0, 1), map.get("to").decimal(0, 1));
+        if (band.from() > band.to()) {
+            throw map.get("to").bad("must not be less than 'from'");
+        }
+        map.refuseOthers();
+        return band;
     }
 
     private static Map<Field, Weights.OfField> weights(YamlMap fields) {
