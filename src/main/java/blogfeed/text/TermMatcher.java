@@ -76,8 +76,13 @@ public final class TermMatcher {
 
     /** Hands over the index of each occurrence of each term, in the order in which occurrences end. */
     public void find(String text, IntConsumer found) {
-        var folded = Folding.foldKeepingCase(bounded(text));
-        var lowerCase = Folding.lowerCase(folded);
+        find(Folded.of(text, LONGEST), found);
+    }
+
+    /** As {@link #find(String, IntConsumer)}, of all of a text that was folded before. */
+    public void find(Folded text, IntConsumer found) {
+        var folded = text.cased();
+        var lowerCase = text.lower();
         int state = 0;
         for (int i = 0; i < lowerCase.length(); i++) {
             state = automaton.next(state, lowerCase.charAt(i));
@@ -105,12 +110,5 @@ public final class TermMatcher {
                 found.accept(term);
             }
         }
-    }
-
-    private static String bounded(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

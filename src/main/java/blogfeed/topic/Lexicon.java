@@ -1,5 +1,6 @@
 package blogfeed.topic;
 
+import blogfeed.text.Folded;
 import blogfeed.text.Folding;
 import blogfeed.text.TermMatcher;
 import java.util.ArrayList;
@@ -44,8 +45,9 @@ final class Lexicon {
     }
 
     /** The numbers of the words in a text, without terms that are but a part of a longer one found. */
-    BitSet in(String text) {
-        var found = matcher.in(text);
+    BitSet in(Folded text) {
+        var found = new BitSet(words.size());
+        matcher.find(text, found::set);
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
             found.andNot(inside.get(word));
         }
@@ -63,6 +65,13 @@ final class Lexicon {
                 || plain.intersects(context)
                 || settling.get(homonymOf).intersects(context);
         return settled ? words.get(word).points() : 0;
+    }
+
+    /** The points of all that speaks for the topic, as often as it is said. */
+    double pointsFor(Folded text, BitSet context) {
+        var sum = new double[1];
+        matcher.find(text, word -> sum[0] += Math.max(0, points(word, context)));
+        return sum[0];
     }
 
     private void addWords(Group group, int number) {
