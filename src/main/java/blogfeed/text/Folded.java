@@ -9,8 +9,7 @@ package blogfeed.text;
 public record Folded(String cased, String lower) {
     /** Of at most the first {@code most} UTF-16 units of the text. */
     public static Folded of(String text, int most) {
-        var cased = Folding.foldKeepingCase(bounded(text, most));
-        return new Folded(cased, Folding.lowerCase(cased));
+        return Folding.folded(bounded(text, most));
     }
 
     private static String bounded(String text, int most) {

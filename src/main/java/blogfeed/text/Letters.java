@@ -44,6 +44,16 @@ enum Letters {
         return codePoint < OF_CHARACTER.length ? OF_CHARACTER[codePoint] : lookUp(codePoint);
     }
 
+    /** Of the character that begins at an index, or that the index lies in. */
+    static Letters at(String text, int index) {
+        var unit = text.charAt(index);
+        if (!Character.isSurrogate(unit)) {
+            return OF_CHARACTER[unit];
+        }
+        var inside = Character.isLowSurrogate(unit) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+        return of(text.codePointAt(inside ? index - 1 : index));
+    }
+
     private static Letters lookUp(int character) {
         if (Character.isDigit(character)) {
             return SPACED;

@@ -8,7 +8,7 @@ final class WordEdges {
     static boolean insideWord(String text, int index) {
         return index > 0
                 && index < text.length()
-                && Letters.of(text.codePointBefore(index)) == Letters.SPACED
-                && Letters.of(text.codePointAt(index)) == Letters.SPACED;
+                && Letters.at(text, index - 1) == Letters.SPACED
+                && Letters.at(text, index) == Letters.SPACED;
     }
 }

@@ -21,7 +21,7 @@ public final class Words {
         int pairs = 0;
         int at = 0;
         while (at < folded.length()) {
-            var letters = letters(folded, at);
+            var letters = Letters.at(folded, at);
             int end = endOfRun(folded, at, letters);
             if (letters == Letters.RUNNING) {
                 pairs += pairs(folded, at, end, found);
@@ -51,15 +51,10 @@ public final class Words {
         return pairs;
     }
 
-    private static Letters letters(String folded, int at) {
-        var character = folded.charAt(at);
-        return Character.isSurrogate(character) ? Letters.of(folded.codePointAt(at)) : Letters.of(character);
-    }
-
     private static int endOfRun(String folded, int from, Letters letters) {
-        int at = from;
-        while (at < folded.length() && letters(folded, at) == letters) {
-            at += Character.isHighSurrogate(folded.charAt(at)) && at + 1 < folded.length() ? 2 : 1;
+        int at = from + 1;
+        while (at < folded.length() && Letters.at(folded, at) == letters) {
+            at++;
         }
         return at;
     }
