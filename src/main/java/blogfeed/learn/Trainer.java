@@ -34,8 +34,10 @@ final class Trainer {
 
     private static final double SMALLEST_WEIGHT = 0.0005;
 
-    /** Where the words begin among the features; liblinear counts them from one. */
-    private static final int FIRST_WORD = Trait.values().length + 1;
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+
+    /** Where the words begin among the features, after the traits; liblinear counts them from one. */
+    private static final int FIRST_WORD = TRAITS.size() + 1;
 
     private final SharedWords words;
     private final List<Row> rows;
@@ -126,9 +128,9 @@ final class Trainer {
         chosen.forEach(
                 row -> Arrays.stream(row.features()).map(Feature::getIndex).forEach(shown::set));
         var traits = new EnumMap<Trait, Double>(Trait.class);
-        for (var trait : Trait.values()) {
+        for (var trait : TRAITS) {
             if (shown.get(index(trait))) {
-                traits.put(trait, weights[trait.ordinal()] * scale(trait));
+                traits.put(trait, weights[index(trait) - 1] * scale(trait));
             }
         }
         var mean = traits.entrySet().stream()
@@ -136,18 +138,13 @@ final class Trainer {
                 .mapToDouble(Map.Entry::getValue)
                 .average()
                 .orElse(1);
-        Arrays.stream(Trait.values()).filter(Trait::isOfTerms).forEach(trait -> traits.putIfAbsent(trait, mean));
+        TRAITS.stream().filter(Trait::isOfTerms).forEach(trait -> traits.putIfAbsent(trait, mean));
         return traits;
     }
 
     private static Feature[] nodes(Features features) {
         var nodes = new TreeMap<Integer, Double>();
-        for (var trait : Trait.values()) {
-            var value = features.traits()[trait.ordinal()];
-            if (value != 0) {
-                nodes.put(index(trait), value * scale(trait));
-            }
-        }
+        features.traits().forEach((trait, value) -> nodes.put(index(trait), value * scale(trait)));
         for (int i = 0; i < features.words().length; i++) {
             nodes.put(FIRST_WORD + features.words()[i], features.amounts()[i]);
         }
@@ -157,7 +154,7 @@ final class Trainer {
     }
 
     private static int index(Trait trait) {
-        return trait.ordinal() + 1;
+        return TRAITS.indexOf(trait) + 1;
     }
 
     private static double scale(Trait trait) {
