@@ -30,7 +30,7 @@ final class SharedWords implements Vocabulary {
         var counts = new SiteCounts();
         for (var example : examples) {
             counts.noteSite(example.site());
-            for (int word : topic.features(example.text(), all).words()) {
+            for (int word : topic.features(example.text(), all).words().keySet()) {
                 counts.note(example.site(), word);
             }
         }

@@ -145,9 +145,7 @@ final class Trainer {
     private static Feature[] nodes(Features features) {
         var nodes = new TreeMap<Integer, Double>();
         features.traits().forEach((trait, value) -> nodes.put(index(trait), value * scale(trait)));
-        for (int i = 0; i < features.words().length; i++) {
-            nodes.put(FIRST_WORD + features.words()[i], features.amounts()[i]);
-        }
+        features.words().forEach((word, amount) -> nodes.put(FIRST_WORD + word, amount));
         return nodes.entrySet().stream()
                 .map(node -> new FeatureNode(node.getKey(), node.getValue()))
                 .toArray(Feature[]::new);

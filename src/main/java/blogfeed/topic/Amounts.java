@@ -46,11 +46,6 @@ final class Amounts implements Words.Found {
         return Arrays.stream(words).filter(word -> word != FREE).toArray();
     }
 
-    /** In the order of {@link #words()}. */
-    double[] amounts() {
-        return Arrays.stream(words()).mapToDouble(this::amount).toArray();
-    }
-
     double amount(int word) {
         return amounts[find(word)];
     }

@@ -8,7 +8,6 @@ import java.util.Map;
  *
  * @param evidence what it is judged by: a card that says nothing counts as none
  * @param traits those that are not zero
- * @param words the numbers of the words that stand in it
- * @param amounts how much there is of each
+ * @param words how much there is of each word, by the word's number
  */
-public record Features(Evidence evidence, Map<Trait, Double> traits, int[] words, double[] amounts) {}
+public record Features(Evidence evidence, Map<Trait, Double> traits, Map<Integer, Double> words) {}

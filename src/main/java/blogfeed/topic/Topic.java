@@ -4,9 +4,11 @@ import blogfeed.model.Evidence;
 import blogfeed.model.TopicScore;
 import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +124,9 @@ public final class Topic {
         traits.put(Trait.of(look.evidence()), 1.0);
         traits.values().removeIf(value -> value == 0);
         var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
-        return new Features(look.evidence(), traits, amounts.words(), amounts.amounts());
+        var words = new HashMap<Integer, Double>();
+        Arrays.stream(amounts.words()).forEach(word -> words.put(word, amounts.amount(word)));
+        return new Features(look.evidence(), traits, words);
     }
 
     /** What it learned; empty of a topic made of terms alone. */
