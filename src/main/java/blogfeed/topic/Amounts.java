@@ -63,7 +63,7 @@ final class Amounts implements Words.Found {
     }
 
     private int find(int word) {
-        int slot = word * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(words.length - 1);
+        int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(words.length - 1);
         while (words[slot] != word && words[slot] != FREE) {
             slot = slot + 1 & words.length - 1;
         }
