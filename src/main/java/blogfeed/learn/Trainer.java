@@ -54,7 +54,7 @@ final class Trainer {
                 .toList();
     }
 
-    private record Row(String site, boolean yes, Feature[] features) {}
+    private record Row(String site, boolean yes, List<Feature> features) {}
 
     /** A model of the examples of some sites, not calibrated. */
     Model train(String origin, Predicate<String> sites) {
@@ -116,8 +116,8 @@ final class Trainer {
                 .toArray();
     }
 
-    private static Feature[] without(Feature[] features, BitSet without) {
-        return Arrays.stream(features)
+    private static Feature[] without(List<Feature> features, BitSet without) {
+        return features.stream()
                 .filter(feature -> !without.get(feature.getIndex()))
                 .toArray(Feature[]::new);
     }
@@ -142,13 +142,13 @@ final class Trainer {
         return traits;
     }
 
-    private static Feature[] nodes(Features features) {
+    private static List<Feature> nodes(Features features) {
         var nodes = new TreeMap<Integer, Double>();
         features.traits().forEach((trait, value) -> nodes.put(index(trait), value * scale(trait)));
         features.words().forEach((word, amount) -> nodes.put(FIRST_WORD + word, amount));
         return nodes.entrySet().stream()
-                .map(node -> new FeatureNode(node.getKey(), node.getValue()))
-                .toArray(Feature[]::new);
+                .<Feature>map(node -> new FeatureNode(node.getKey(), node.getValue()))
+                .toList();
     }
 
     private static int index(Trait trait) {

@@ -8,7 +8,6 @@ import blogfeed.topic.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Teaches a topic by examples: a model of all of them, and, to know how good such a model is, models that each leave out some
@@ -57,21 +56,18 @@ public final class Training {
         return examples.stream().map(Example::site).distinct().count();
     }
 
-    /** Every part that is left out must leave both a yes and a no. */
     private static void refuseTooFew(List<Example> examples) {
-        var sites = examples.stream()
-                .collect(
-                        Collectors.partitioningBy(Example::yes, Collectors.mapping(Example::site, Collectors.toSet())));
-        var counts = examples.stream().collect(Collectors.partitioningBy(Example::yes, Collectors.counting()));
         for (var yes : List.of(true, false)) {
-            if (counts.get(yes) < FEWEST || sites.get(yes).size() < 2) {
+            var same = examples.stream().filter(example -> example.yes() == yes).toList();
+            var sites = same.stream().map(Example::site).distinct().count();
+            if (same.size() < FEWEST || sites < 2) {
                 throw new TooFewExamplesException(String.format(
                         Locale.ROOT,
                         "of %d examples %d say %s, of %d sites; at least %d of two sites are needed. Teach more of them.",
                         examples.size(),
-                        counts.get(yes),
+                        same.size(),
                         yes ? "yes" : "no",
-                        sites.get(yes).size(),
+                        sites,
                         FEWEST));
             }
         }
