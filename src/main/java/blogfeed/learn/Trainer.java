@@ -125,8 +125,7 @@ final class Trainer {
     /** What no example shows is taken to count as much as the mean of what some show. */
     private static Map<Trait, Double> traits(double[] weights, List<Row> chosen) {
         var shown = new BitSet();
-        chosen.forEach(
-                row -> Arrays.stream(row.features()).map(Feature::getIndex).forEach(shown::set));
+        chosen.forEach(row -> row.features().forEach(feature -> shown.set(feature.getIndex())));
         var traits = new EnumMap<Trait, Double>(Trait.class);
         for (var trait : TRAITS) {
             if (shown.get(index(trait))) {
