@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             PreviewCommand.class,
             WhyCommand.class,
             ReadCommand.class,
+            TeachCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class
