@@ -12,4 +12,10 @@ import java.util.List;
  * @param unsettling words that tell that another meaning is meant: where one of them stands around, its terms don't count
  * @param settling words that settle the meaning without counting themselves
  */
-record Group(double points, boolean exactCase, boolean homonyms, List<String> terms, List<String> settling, List<String> unsettling) {}
+record Group(
+        double points,
+        boolean exactCase,
+        boolean homonyms,
+        List<String> terms,
+        List<String> settling,
+        List<String> unsettling) {}

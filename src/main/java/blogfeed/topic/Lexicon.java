@@ -82,8 +82,8 @@ final class Lexicon {
 
     private void addWords(Group group, int number) {
         group.terms()
-                .forEach(term ->
-                        words.add(new Word(term, group.points(), group.exactCase(), number, group.homonyms())));
+                .forEach(
+                        term -> words.add(new Word(term, group.points(), group.exactCase(), number, group.homonyms())));
         settling.add(added(group.settling()));
         unsettling.add(added(group.unsettling()));
     }

@@ -24,7 +24,7 @@ class TrainingTest {
 
     @Test
     void wordsThatNobodyListedTellOneTopicFromAnother() {
-        var topic = Lessons.topic(folder).with(trained(Lessons.examples(200)));
+        var topic = Crafts.topic(folder).with(trained(Crafts.examples(200)));
 
         assertThat(topic.score(card("My first tapestry", "Warp and weft")).value())
                 .isGreaterThan(0.9);
@@ -34,10 +34,10 @@ class TrainingTest {
 
     @Test
     void oneModelJudgesByWhateverIsKnown() {
-        var training = training(Lessons.examples(200));
+        var training = training(Crafts.examples(200));
 
         for (var evidence : Evidence.values()) {
-            assertThat(Lessons.examples(200)).allSatisfy(example -> {
+            assertThat(Crafts.examples(200)).allSatisfy(example -> {
                 var score = training.score(example.as(evidence));
                 assertThat(score.evidence()).isEqualTo(evidence);
                 assertThat(score.value() > 0.5).isEqualTo(example.yes());
@@ -47,8 +47,8 @@ class TrainingTest {
 
     @Test
     void theListedTermsGoOnCounting() {
-        var topic = Lessons.topic(folder);
-        var learned = topic.with(trained(Lessons.examples(200)));
+        var topic = Crafts.topic(folder);
+        var learned = topic.with(trained(Crafts.examples(200)));
 
         assertThat(learned.score(card("A loom", "")).value())
                 .isGreaterThan(learned.score(card("A lamp", "")).value());
@@ -56,18 +56,18 @@ class TrainingTest {
 
     @Test
     void theSameExamplesMakeTheSameModel() {
-        assertThat(ModelFile.text(trained(Lessons.examples(100))))
-                .isEqualTo(ModelFile.text(trained(Lessons.examples(100))));
+        assertThat(ModelFile.text(trained(Crafts.examples(100))))
+                .isEqualTo(ModelFile.text(trained(Crafts.examples(100))));
     }
 
     @Test
     void aModelTellsWhatItWasLearnedFrom() {
-        assertThat(trained(Lessons.examples(100)).origin()).isEqualTo("100 examples, 50 of them yes, of 25 sites");
+        assertThat(trained(Crafts.examples(100)).origin()).isEqualTo("100 examples, 50 of them yes, of 25 sites");
     }
 
     @Test
     void whatOnlyOneSiteSaysIsNotLearned() {
-        var examples = Lessons.examples(100);
+        var examples = Crafts.examples(100);
         var first = examples.get(0);
         examples.set(
                 0, new Example(first.site(), card("Quernstones", first.text().description()), "en", true, Map.of()));
@@ -77,12 +77,12 @@ class TrainingTest {
 
     @Test
     void whatEverybodySaysIsNotLearned() {
-        assertThat(trained(Lessons.examples(100)).words()).doesNotContainKeys("quiet", "evening", "tools");
+        assertThat(trained(Crafts.examples(100)).words()).doesNotContainKeys("quiet", "evening", "tools");
     }
 
     @Test
     void whatNoExampleShowsCountsAsTheRestDoes() {
-        var examples = Lessons.examples(100).stream()
+        var examples = Crafts.examples(100).stream()
                 .map(example -> example.yes() ? titled("Loom: " + example.text().title(), example) : example)
                 .toList();
         var traits = trained(examples).traits();
@@ -93,7 +93,7 @@ class TrainingTest {
 
     @Test
     void aSiteIsJudgedByWhatOtherSitesTeach() {
-        var examples = new ArrayList<>(Lessons.examples(80));
+        var examples = new ArrayList<>(Crafts.examples(80));
         // one site that says the contrary: who had learned from it would know
         for (int i = 0; i < 20; i++) {
             var contrary = examples.get(i);
@@ -123,7 +123,7 @@ class TrainingTest {
 
     @Test
     void contributionsTellWhatSpokeForAndAgainst() {
-        var topic = Lessons.topic(folder).with(trained(Lessons.examples(200)));
+        var topic = Crafts.topic(folder).with(trained(Crafts.examples(200)));
         var contributions = topic.score(card("A loom and a kiln", "")).contributions();
 
         assertThat(contributions).extracting(Term::name).contains("title: loom", "word: kiln");
@@ -136,7 +136,7 @@ class TrainingTest {
 
     @Test
     void postsDoNotOutweighACard() {
-        var topic = Lessons.topic(folder).with(trained(Lessons.examples(200)));
+        var topic = Crafts.topic(folder).with(trained(Crafts.examples(200)));
         var bait = "Tapestry! Warp! Weft! Heddle! Shuttle! Loom! ".repeat(20);
 
         assertThat(topic.score(new TopicText(URL, "Glaze and solder for my kiln", "Chisel, anvil, varnish", bait))
@@ -146,7 +146,7 @@ class TrainingTest {
 
     @Test
     void aCardThatSaysNothingLeavesItToThePosts() {
-        var topic = Lessons.topic(folder).with(trained(Lessons.examples(200)));
+        var topic = Crafts.topic(folder).with(trained(Crafts.examples(200)));
 
         assertThat(topic.score(new TopicText(URL, "Home", "", "Warp and weft, a first tapestry"))
                         .value())
@@ -155,7 +155,7 @@ class TrainingTest {
 
     @Test
     void aFewExamplesWillDo() {
-        var topic = Lessons.topic(folder).with(trained(Lessons.examples(24)));
+        var topic = Crafts.topic(folder).with(trained(Crafts.examples(24)));
 
         assertThat(topic.score(card("A tapestry", "Warp and weft")).value())
                 .isGreaterThan(topic.score(card("A kiln", "Glaze and varnish")).value());
@@ -163,26 +163,26 @@ class TrainingTest {
 
     @Test
     void tooFewAreRefusedWithWhatIsMissing() {
-        var yes = Lessons.examples(40).stream().filter(Example::yes).toList();
+        var yes = Crafts.examples(40).stream().filter(Example::yes).toList();
 
         assertThatThrownBy(() -> training(yes))
                 .isInstanceOf(TooFewExamplesException.class)
                 .hasMessage(
                         "of 20 examples 0 say no, of 0 sites; at least 5 of two sites are needed. Teach more of them.");
-        assertThatThrownBy(() -> training(Lessons.examples(4))).hasMessageContaining("2 say yes, of 1 sites");
+        assertThatThrownBy(() -> training(Crafts.examples(4))).hasMessageContaining("2 say yes, of 1 sites");
     }
 
     @Test
     void progressIsToldFoldByFold() {
         var steps = new ArrayList<Integer>();
 
-        new Training(Lessons.topic(folder), Lessons.examples(40), 5, () -> steps.add(steps.size()));
+        new Training(Crafts.topic(folder), Crafts.examples(40), 5, () -> steps.add(steps.size()));
 
         assertThat(steps).hasSize(6);
     }
 
     private Training training(List<Example> examples) {
-        return new Training(Lessons.topic(folder), examples, 5, () -> {});
+        return new Training(Crafts.topic(folder), examples, 5, () -> {});
     }
 
     private Model trained(List<Example> examples) {

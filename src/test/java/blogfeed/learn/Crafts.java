@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Random;
 
 /** Invented examples: articles on weaving, and on other crafts by the same sites. */
-final class Lessons {
+final class Crafts {
     private static final List<String> WEAVING = List.of("warp", "weft", "shuttle", "heddle", "selvedge", "tapestry");
     private static final List<String> OTHER = List.of("glaze", "kiln", "chisel", "anvil", "solder", "varnish");
     private static final List<String> FILLING =
             List.of("a", "first", "quiet", "evening", "with", "my", "tools", "and", "some");
 
-    private Lessons() {}
+    private Crafts() {}
 
     /** Half of them yes, four of each site. */
     static List<Example> examples(int count) {
