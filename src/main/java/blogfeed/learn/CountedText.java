@@ -1,8 +1,8 @@
 package blogfeed.learn;
 
 /**
- * A text that can be looked at only so often. A pattern that tries again and again, such as {@code (a+)+b}, looks at a
- * short text more often than anybody waits; counting its looks stops it on every machine at the same place.
+ * A text that can be looked at only so often. A pattern that tries again and again, such as {@code (\w*a){12}!}, looks
+ * at a short text more often than anybody waits; counting its looks stops it on every machine at the same place.
  */
 final class CountedText implements CharSequence {
     private final String text;

@@ -59,9 +59,10 @@ public final class Evaluation {
         return by(Example::language);
     }
 
-    /** By the value of another field of the examples' lines, that of most examples first. */
+    /** By site, or by the value of another field of the examples' lines, that of most examples first. */
     public List<Part> by(String field) {
-        return by(example -> example.others().get(field));
+        return by(example ->
+                field.equals("site") ? example.site() : example.others().get(field));
     }
 
     /** At 0.05, 0.1 and so on to 0.95. */

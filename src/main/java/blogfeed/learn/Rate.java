@@ -30,6 +30,6 @@ public record Rate(int hits, int of) {
         double shrink = 1 + Z * Z / n;
         double middle = (rate + Z * Z / (2 * n)) / shrink;
         double reach = Z / shrink * Math.sqrt(rate * (1 - rate) / n + Z * Z / (4 * n * n));
-        return Optional.of(new Interval(Math.max(0, middle - reach), Math.min(1, middle + reach)));
+        return Optional.of(new Interval(hits == 0 ? 0 : middle - reach, hits == of ? 1 : middle + reach));
     }
 }
