@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
+import blogfeed.learn.BadExampleException;
 import blogfeed.link.UnreadableHostListException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
@@ -35,6 +36,7 @@ public final class Main {
     private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
             BadConfigException.class,
             BadSettingException.class,
+            BadExampleException.class,
             UnreadableHostListException.class,
             UnusableStoreException.class,
             StreamNotOpened.class,
