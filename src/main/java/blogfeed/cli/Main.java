@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
 import blogfeed.learn.BadExampleException;
+import blogfeed.learn.BadRuleException;
 import blogfeed.link.UnreadableHostListException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             PreviewCommand.class,
             WhyCommand.class,
             ReadCommand.class,
+            EvaluateCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class
@@ -37,6 +39,7 @@ public final class Main {
             BadConfigException.class,
             BadSettingException.class,
             BadExampleException.class,
+            BadRuleException.class,
             UnreadableHostListException.class,
             UnusableStoreException.class,
             StreamNotOpened.class,

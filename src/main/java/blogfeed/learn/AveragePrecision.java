@@ -18,8 +18,7 @@ final class AveragePrecision {
     /** From 0 to 1; empty where none is a yes. */
     static OptionalDouble of(Collection<Scored> all) {
         var sorted = all.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Scored each) -> each.score().value())
+                .sorted(Comparator.comparingDouble((Scored each) -> each.score().value())
                         .reversed())
                 .toList();
         var result = new AveragePrecision();

@@ -27,8 +27,7 @@ public record Calibration(OptionalDouble brier, OptionalDouble error, List<Bin> 
         private static Bin of(int number, List<Scored> scored) {
             var mean = scored.stream().mapToDouble(each -> each.score().value()).average();
             var yes = (int) scored.stream().filter(each -> each.example().yes()).count();
-            return new Bin(
-                    (double) number / BINS, (number + 1.0) / BINS, mean, new Rate(yes, scored.size()));
+            return new Bin((double) number / BINS, (number + 1.0) / BINS, mean, new Rate(yes, scored.size()));
         }
 
         private double error() {
@@ -38,12 +37,11 @@ public record Calibration(OptionalDouble brier, OptionalDouble error, List<Bin> 
 
     public static Calibration of(Collection<Scored> all) {
         var bins = IntStream.range(0, BINS)
-                .mapToObj(number ->
-                        Bin.of(number, all.stream().filter(each -> bin(each) == number).toList()))
+                .mapToObj(number -> Bin.of(
+                        number, all.stream().filter(each -> bin(each) == number).toList()))
                 .toList();
         var error = bins.stream().mapToDouble(Bin::error).sum() / all.size();
-        return new Calibration(
-                brier(all), all.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(error), bins);
+        return new Calibration(brier(all), all.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(error), bins);
     }
 
     static OptionalDouble brier(Collection<Scored> all) {

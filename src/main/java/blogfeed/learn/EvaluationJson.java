@@ -75,8 +75,7 @@ public final class EvaluationJson {
 
     private static void interval(ObjectNode node, String name, Rate rate) {
         rate.interval()
-                .ifPresentOrElse(
-                        each -> node.putArray(name).add(each.from()).add(each.to()), () -> node.putNull(name));
+                .ifPresentOrElse(each -> node.putArray(name).add(each.from()).add(each.to()), () -> node.putNull(name));
     }
 
     private void thresholds(ArrayNode array) {
@@ -109,10 +108,10 @@ public final class EvaluationJson {
                 .put("title", example.text().title())
                 .put("url", example.text().url());
         var contributions = node.putArray("contributions");
-        scored.score().contributions().forEach(term -> contributions
-                .addObject()
-                .put("name", term.name())
-                .put("value", term.value()));
+        scored.score()
+                .contributions()
+                .forEach(term ->
+                        contributions.addObject().put("name", term.name()).put("value", term.value()));
     }
 
     private static void put(ObjectNode node, String name, OptionalDouble value) {

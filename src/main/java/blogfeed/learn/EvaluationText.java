@@ -31,7 +31,7 @@ public final class EvaluationText {
     private void summary() {
         var part = evaluation.overall();
         var counts = part.counts();
-        lines.add("Topic %s (%s): %s, %s yes and %s no"
+        lines.add("Topic %s (version %s): %s, %s yes and %s no"
                 .formatted(
                         outline.topic(),
                         outline.version(),

@@ -42,12 +42,14 @@ public final class Evaluator {
         return most.compareTo(example.evidence()) < 0 ? example.as(most) : example;
     }
 
-    /** Scores the examples first. */
+    /** The same of a topic that scores the examples now. */
     public Evaluation evaluate(Topic topic, List<Example> best, List<Example> views) {
         return evaluate(scored(topic, best), scored(topic, views));
     }
 
     /**
+     * What the scores come to, whoever gave them: a topic, or several that each learned from other examples.
+     *
      * @param best each example as it counts in all but the comparison of evidence; at least one
      * @param views the examples as they count there, of which one may be there in several views
      */

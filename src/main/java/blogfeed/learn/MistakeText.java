@@ -27,16 +27,16 @@ final class MistakeText {
         }
         var shown = Math.min(limit, mistakes.size());
         var more = shown < mistakes.size() ? ", the first %d of them".formatted(shown) : "";
-        lines.head("%s: %s%s".formatted(
-                sort, PlainNumbers.count(mistakes.size()), shown == 0 ? "" : ", " + order + more));
+        lines.head(
+                "%s: %s%s".formatted(sort, PlainNumbers.count(mistakes.size()), shown == 0 ? "" : ", " + order + more));
         mistakes.subList(0, shown).forEach(this::add);
     }
 
     private void add(Scored scored) {
         var example = scored.example();
         var language = example.language() == null ? PlainNumbers.NONE : example.language();
-        lines.add("  %s  %-4s  %-3s  %s".formatted(
-                PlainNumbers.score(scored.score().value()), example.evidence(), language, title(example)));
+        lines.add("  %s  %-4s  %-3s  %s"
+                .formatted(PlainNumbers.score(scored.score().value()), example.evidence(), language, title(example)));
         lines.add(INDENT + example.text().url());
         terms("for: ", scored, term -> term.value() > 0);
         terms("against: ", scored, term -> term.value() < 0);

@@ -34,7 +34,9 @@ public record Part(
         for (int i = 0; i < trials.get(0).others().size(); i++) {
             int rule = i;
             others.add(Counts.of(
-                    trials, trial -> trial.example().yes(), trial -> trial.others().get(rule)));
+                    trials,
+                    trial -> trial.example().yes(),
+                    trial -> trial.others().get(rule)));
         }
         return others;
     }

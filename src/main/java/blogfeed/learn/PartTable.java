@@ -39,7 +39,12 @@ final class PartTable {
 
     private void add(String name, Part part) {
         var counts = part.counts();
-        row(name, PlainNumbers.count(counts.examples()), PlainNumbers.count(counts.yes()), counts, PlainNumbers.of(part.averagePrecision()));
+        row(
+                name,
+                PlainNumbers.count(counts.examples()),
+                PlainNumbers.count(counts.yes()),
+                counts,
+                PlainNumbers.of(part.averagePrecision()));
         for (int i = 0; i < rules.size(); i++) {
             row("  " + rules.get(i), "", "", part.others().get(i), "");
         }

@@ -99,7 +99,9 @@ public final class PatternRule implements Rule {
 
     private List<String> texts(Path path) {
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (NoSuchFileException e) {
             throw bad(0, "there is no such file");
         } catch (IOException e) {

@@ -21,8 +21,7 @@ final class PlainNumbers {
     /** "0.953 (0.94-0.97)" */
     static String withInterval(Rate rate) {
         return rate.interval()
-                .map(interval -> of(rate)
-                        + String.format(Locale.ROOT, " (%.2f-%.2f)", interval.from(), interval.to()))
+                .map(interval -> of(rate) + String.format(Locale.ROOT, " (%.2f-%.2f)", interval.from(), interval.to()))
                 .orElse(NONE);
     }
 

@@ -17,8 +17,8 @@ class CalibrationTest {
 
     @Test
     void aBinHoldsItsLowerEndAndTheLastOneBoth() {
-        var bins = Calibration.of(
-                        List.of(scored(false, 0), scored(true, 0.1), scored(true, 0.7), scored(true, 0.9), scored(true, 1)))
+        var bins = Calibration.of(List.of(
+                        scored(false, 0), scored(true, 0.1), scored(true, 0.7), scored(true, 0.9), scored(true, 1)))
                 .bins();
         assertThat(bins).extracting(bin -> bin.yes().of()).containsExactly(1, 1, 0, 0, 0, 0, 0, 1, 0, 2);
         assertThat(bins.get(9).from()).isEqualTo(0.9);

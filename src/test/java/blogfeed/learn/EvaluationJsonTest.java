@@ -28,7 +28,7 @@ class EvaluationJsonTest {
 
     private static JsonNode json(List<Scored> scored, int mistakes) throws JsonProcessingException {
         var evaluation = new Evaluator(0.6, List.of(ALL), () -> {}).evaluate(scored, scored);
-        var outline = new Outline("llm", "version 0123456789ab", "asked for", List.of("set"), mistakes);
+        var outline = new Outline("llm", "0123456789ab", "asked for", List.of("set"), mistakes);
         return JSON.readTree(EvaluationJson.of(evaluation, outline));
     }
 

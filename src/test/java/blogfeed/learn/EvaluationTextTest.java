@@ -20,7 +20,7 @@ class EvaluationTextTest {
     Path folder;
 
     private static Outline outline(int mistakes, String... fields) {
-        return new Outline("llm", "version 0123456789ab", "asked for", List.of(fields), mistakes);
+        return new Outline("llm", "0123456789ab", "asked for", List.of(fields), mistakes);
     }
 
     private static String text(List<Scored> scored, Outline outline, Rule... rules) {

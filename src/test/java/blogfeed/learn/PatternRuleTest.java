@@ -33,11 +33,16 @@ class PatternRuleTest {
     @Test
     void aFindInTitleDescriptionPostsOrPageIsAYes() throws IOException {
         var url = "https://bees.example/bees";
-        assertThat(accepts("bees", new TopicText(url, "Of bees", "", "", "", ""))).isTrue();
-        assertThat(accepts("bees", new TopicText(url, "", "Of bees", "", "", ""))).isTrue();
-        assertThat(accepts("bees", new TopicText(url, "", "", "Of bees", "", ""))).isTrue();
-        assertThat(accepts("bees", new TopicText(url, "", "", "", "Of bees", ""))).isTrue();
-        assertThat(accepts("bees", new TopicText(url, "Bread", "", "", "", "bees"))).isFalse();
+        assertThat(accepts("bees", new TopicText(url, "Of bees", "", "", "", "")))
+                .isTrue();
+        assertThat(accepts("bees", new TopicText(url, "", "Of bees", "", "", "")))
+                .isTrue();
+        assertThat(accepts("bees", new TopicText(url, "", "", "Of bees", "", "")))
+                .isTrue();
+        assertThat(accepts("bees", new TopicText(url, "", "", "", "Of bees", "")))
+                .isTrue();
+        assertThat(accepts("bees", new TopicText(url, "Bread", "", "", "", "bees")))
+                .isFalse();
     }
 
     @Test
