@@ -104,7 +104,8 @@ class ArchitectureTest {
         "crawlercommons.., enrich",
         "org.snakeyaml.., yaml",
         "picocli.., cli",
-        "com.github.luben.., jetstream"
+        "com.github.luben.., jetstream",
+        "de.bwaldvogel.., learn"
     })
     void anOutsideLibraryHasItsHome(String library, String homes) {
         noClasses()

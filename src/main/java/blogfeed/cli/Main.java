@@ -3,6 +3,8 @@ package blogfeed.cli;
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
 import blogfeed.learn.BadExampleException;
+import blogfeed.learn.BadRuleException;
+import blogfeed.learn.TooFewExamplesException;
 import blogfeed.link.UnreadableHostListException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
@@ -27,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
             WhyCommand.class,
             ReadCommand.class,
             TeachCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class
@@ -38,6 +42,8 @@ public final class Main {
             BadConfigException.class,
             BadSettingException.class,
             BadExampleException.class,
+            TooFewExamplesException.class,
+            BadRuleException.class,
             UnreadableHostListException.class,
             UnusableStoreException.class,
             StreamNotOpened.class,
