@@ -51,8 +51,8 @@ final class SharedWords implements Vocabulary {
     }
 
     @Override
-    public int number(String text, int from, int to) {
-        return numbers.getOrDefault(text.substring(from, to), -1);
+    public int number(char[] text, int from, int to) {
+        return numbers.getOrDefault(new String(text, from, to - from), -1);
     }
 
     /** Gives a number to each word it is asked for, and counts the sites. */
@@ -64,8 +64,8 @@ final class SharedWords implements Vocabulary {
         private int sites;
 
         @Override
-        public int number(String text, int from, int to) {
-            return numbers.computeIfAbsent(text.substring(from, to), word -> {
+        public int number(char[] text, int from, int to) {
+            return numbers.computeIfAbsent(new String(text, from, to - from), word -> {
                 lastSites.add("");
                 counts.add(0);
                 return counts.size() - 1;

@@ -117,9 +117,9 @@ public final class Topic {
                     ? 0
                     : look.points(field).sum();
         }
-        traits[Trait.DENSITY.ordinal()] = look.density();
         traits[Trait.of(look.evidence()).ordinal()] = 1;
         var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
+        traits[Trait.DENSITY.ordinal()] = look.density(amounts);
         return new Features(look.evidence(), traits, amounts.words(), amounts.amounts());
     }
 
