@@ -24,7 +24,7 @@ final class CrossValidation {
         foldOfSite = foldOfSite(examples, folds);
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
-            topics.add(topic.with(trainer.train("", site -> foldOfSite.get(site) != left)));
+            topics.add(topic.with(trainer.train("", site -> foldOf(site) != left)));
             progress.run();
         }
         var points = points(examples);
@@ -41,7 +41,11 @@ final class CrossValidation {
     }
 
     private Topic topicWithout(String site) {
-        return topics.get(foldOfSite.getOrDefault(site, 0));
+        return topics.get(foldOf(site));
+    }
+
+    private int foldOf(String site) {
+        return foldOfSite.getOrDefault(site, 0);
     }
 
     private Map<Evidence, List<Platt.Point>> points(List<Example> examples) {

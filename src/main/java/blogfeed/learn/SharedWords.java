@@ -2,16 +2,11 @@ package blogfeed.learn;
 
 import blogfeed.topic.Topic;
 import blogfeed.topic.Vocabulary;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The words that several sites use, but not most of them. What only one site says would teach a model to know that site, and what
- * everybody says, such as "the", tells nothing.
- */
+/** The words that several sites use. What only one site says would teach a model to know that site. */
 final class SharedWords implements Vocabulary {
     private static final int SEVERAL = 6;
 
@@ -19,7 +14,6 @@ final class SharedWords implements Vocabulary {
     private static final int SEVERAL_OF_FEW = 2;
 
     private static final int FEW = 60;
-    private static final double MOST = 0.5;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words;
@@ -29,17 +23,24 @@ final class SharedWords implements Vocabulary {
         words.forEach(word -> numbers.put(word, numbers.size()));
     }
 
+    /** @param examples those of one site in a row */
     static SharedWords of(List<Example> examples, Topic topic) {
-        var all = new AllWords();
-        var bySite =
-                examples.stream().sorted(Comparator.comparing(Example::site)).toList();
-        for (var example : bySite) {
-            var features = topic.features(example.text(), all);
-            for (int word : features.words()) {
-                all.note(word, example.site());
+        var numbers = new HashMap<String, Integer>();
+        Vocabulary all =
+                (text, from, to) -> numbers.computeIfAbsent(new String(text, from, to - from), word -> numbers.size());
+        var counts = new SiteCounts();
+        for (var example : examples) {
+            counts.noteSite(example.site());
+            for (int word : topic.features(example.text(), all).words().keySet()) {
+                counts.note(example.site(), word);
             }
         }
-        return new SharedWords(all.shared());
+        var several = counts.sites() < FEW ? SEVERAL_OF_FEW : SEVERAL;
+        return new SharedWords(numbers.entrySet().stream()
+                .filter(entry -> counts.of(entry.getValue()) >= several)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList());
     }
 
     int size() {
@@ -53,45 +54,5 @@ final class SharedWords implements Vocabulary {
     @Override
     public int number(char[] text, int from, int to) {
         return numbers.getOrDefault(new String(text, from, to - from), -1);
-    }
-
-    /** Gives a number to each word it is asked for, and counts the sites. */
-    private static final class AllWords implements Vocabulary {
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<String> lastSites = new ArrayList<>();
-        private final List<Integer> counts = new ArrayList<>();
-        private String site = "";
-        private int sites;
-
-        @Override
-        public int number(char[] text, int from, int to) {
-            return numbers.computeIfAbsent(new String(text, from, to - from), word -> {
-                lastSites.add("");
-                counts.add(0);
-                return counts.size() - 1;
-            });
-        }
-
-        /** Examples of one site come one after the other. */
-        void note(int word, String of) {
-            if (!of.equals(site)) {
-                site = of;
-                sites++;
-            }
-            if (!lastSites.get(word).equals(of)) {
-                lastSites.set(word, of);
-                counts.set(word, counts.get(word) + 1);
-            }
-        }
-
-        List<String> shared() {
-            var least = sites < FEW ? SEVERAL_OF_FEW : SEVERAL;
-            return numbers.entrySet().stream()
-                    .filter(entry -> counts.get(entry.getValue()) >= least)
-                    .filter(entry -> counts.get(entry.getValue()) <= sites * MOST)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-        }
     }
 }

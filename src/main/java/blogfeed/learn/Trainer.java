@@ -10,7 +10,9 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,66 +34,102 @@ final class Trainer {
 
     private static final double SMALLEST_WEIGHT = 0.0005;
 
-    private final Topic topic;
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+
+    /** Where the words begin among the features, after the traits; liblinear counts them from one. */
+    private static final int FIRST_WORD = TRAITS.size() + 1;
+
     private final SharedWords words;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> rows;
 
     /** @param examples not empty */
     Trainer(Topic topic, List<Example> examples) {
-        this.topic = topic.withoutModel();
-        words = SharedWords.of(examples, this.topic);
-        for (var example : examples) {
-            Variants.of(example).forEach(variant -> rows.add(row(variant)));
-        }
+        var terms = topic.withoutModel();
+        var bySite =
+                examples.stream().sorted(Comparator.comparing(Example::site)).toList();
+        words = SharedWords.of(bySite, terms);
+        rows = bySite.stream()
+                .flatMap(example -> Variants.of(example).stream())
+                .map(variant -> new Row(variant.site(), variant.yes(), nodes(terms.features(variant.text(), words))))
+                .toList();
     }
 
-    private record Row(String site, boolean yes, Feature[] features) {}
+    private record Row(String site, boolean yes, List<Feature> features) {}
 
     /** A model of the examples of some sites, not calibrated. */
     Model train(String origin, Predicate<String> sites) {
         var chosen = rows.stream().filter(row -> sites.test(row.site())).toList();
-        var weights = solve(chosen);
-        var traits = traits(weights, chosen);
+        var weights = solve(chosen, everybodysWords(chosen));
         var byWord = new TreeMap<String, Double>();
         for (int word = 0; word < words.size(); word++) {
-            var weight = weights[Trait.values().length + word];
+            var weight = weights[FIRST_WORD - 1 + word];
             if (Math.abs(weight) >= SMALLEST_WEIGHT) {
                 byWord.put(words.word(word), weight);
             }
         }
-        return new Model(origin, Map.of(), traits, byWord);
+        return new Model(origin, Map.of(), traits(weights, chosen), byWord);
     }
 
-    private double[] solve(List<Row> chosen) {
+    /** What most sites say whether they say yes or no, such as "the", tells nothing. */
+    private static BitSet everybodysWords(List<Row> chosen) {
+        var everybodys = mostSitesWords(chosen, true);
+        everybodys.and(mostSitesWords(chosen, false));
+        return everybodys;
+    }
+
+    private static BitSet mostSitesWords(List<Row> chosen, boolean yes) {
+        var counts = new SiteCounts();
+        var seen = new BitSet();
+        for (var row : chosen) {
+            if (row.yes() == yes) {
+                counts.noteSite(row.site());
+                for (var feature : row.features()) {
+                    counts.note(row.site(), feature.getIndex());
+                    seen.set(feature.getIndex());
+                }
+            }
+        }
+        var mostSites = new BitSet();
+        seen.stream()
+                .filter(feature -> feature >= FIRST_WORD && counts.of(feature) * 2 > counts.sites())
+                .forEach(mostSites::set);
+        return mostSites;
+    }
+
+    /** Of rows that all say the same nothing is learned. */
+    private double[] solve(List<Row> chosen, BitSet without) {
+        var features = FIRST_WORD - 1 + words.size();
+        if (chosen.stream().map(Row::yes).distinct().count() < 2) {
+            return new double[features];
+        }
         Linear.disableDebugOutput();
         var problem = new Problem();
         problem.l = chosen.size();
-        problem.n = Trait.values().length + words.size();
-        problem.x = chosen.stream().map(Row::features).toArray(Feature[][]::new);
+        problem.n = features;
+        problem.x = chosen.stream().map(row -> without(row.features(), without)).toArray(Feature[][]::new);
         problem.y = chosen.stream().mapToDouble(row -> row.yes() ? 1 : 0).toArray();
         var solved = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+        // it takes the first label that it meets for the positive one
         var sign = solved.getLabels()[0] == 1 ? 1 : -1;
-        var weights = solved.getFeatureWeights();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= sign;
-        }
-        return weights;
+        return Arrays.stream(solved.getFeatureWeights())
+                .map(weight -> weight * sign)
+                .toArray();
+    }
+
+    private static Feature[] without(List<Feature> features, BitSet without) {
+        return features.stream()
+                .filter(feature -> !without.get(feature.getIndex()))
+                .toArray(Feature[]::new);
     }
 
     /** What no example shows is taken to count as much as the mean of what some show. */
     private static Map<Trait, Double> traits(double[] weights, List<Row> chosen) {
-        var shown = new boolean[Trait.values().length + 1];
-        chosen.forEach(row -> {
-            for (var feature : row.features()) {
-                if (feature.getIndex() < shown.length) {
-                    shown[feature.getIndex()] = true;
-                }
-            }
-        });
+        var shown = new BitSet();
+        chosen.forEach(row -> row.features().forEach(feature -> shown.set(feature.getIndex())));
         var traits = new EnumMap<Trait, Double>(Trait.class);
-        for (var trait : Trait.values()) {
-            if (shown[index(trait)]) {
-                traits.put(trait, weights[trait.ordinal()] * scale(trait));
+        for (var trait : TRAITS) {
+            if (shown.get(index(trait))) {
+                traits.put(trait, weights[index(trait) - 1] * scale(trait));
             }
         }
         var mean = traits.entrySet().stream()
@@ -99,37 +137,21 @@ final class Trainer {
                 .mapToDouble(Map.Entry::getValue)
                 .average()
                 .orElse(1);
-        for (var trait : Trait.values()) {
-            if (trait.isOfTerms()) {
-                traits.putIfAbsent(trait, mean);
-            }
-        }
+        TRAITS.stream().filter(Trait::isOfTerms).forEach(trait -> traits.putIfAbsent(trait, mean));
         return traits;
     }
 
-    private Row row(Example variant) {
-        var features = topic.features(variant.text(), words);
-        return new Row(variant.site(), variant.yes(), nodes(features));
-    }
-
-    private static Feature[] nodes(Features features) {
+    private static List<Feature> nodes(Features features) {
         var nodes = new TreeMap<Integer, Double>();
-        for (var trait : Trait.values()) {
-            var value = features.traits()[trait.ordinal()];
-            if (value != 0) {
-                nodes.put(index(trait), value * scale(trait));
-            }
-        }
-        for (int i = 0; i < features.words().length; i++) {
-            nodes.put(Trait.values().length + 1 + features.words()[i], features.amounts()[i]);
-        }
+        features.traits().forEach((trait, value) -> nodes.put(index(trait), value * scale(trait)));
+        features.words().forEach((word, amount) -> nodes.put(FIRST_WORD + word, amount));
         return nodes.entrySet().stream()
-                .map(node -> new FeatureNode(node.getKey(), node.getValue()))
-                .toArray(Feature[]::new);
+                .<Feature>map(node -> new FeatureNode(node.getKey(), node.getValue()))
+                .toList();
     }
 
     private static int index(Trait trait) {
-        return trait.ordinal() + 1;
+        return TRAITS.indexOf(trait) + 1;
     }
 
     private static double scale(Trait trait) {

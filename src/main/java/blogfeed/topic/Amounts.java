@@ -3,6 +3,8 @@ package blogfeed.topic;
 import blogfeed.text.Folded;
 import blogfeed.text.Words;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How much there is of each word in a text: for each field its weight, times one more than the logarithm of how often the word
@@ -17,7 +19,7 @@ final class Amounts implements Words.Found {
     }
 
     private final Vocabulary vocabulary;
-    private final int[] wordsOfField = new int[Field.values().length];
+    private final Map<Field, Integer> wordsOfField = new EnumMap<>(Field.class);
     private int[] words = new int[16];
     private int[] counts = new int[words.length];
     private double[] amounts = new double[words.length];
@@ -32,7 +34,7 @@ final class Amounts implements Words.Found {
 
     void add(Field field, Folded text) {
         int all = Words.in(text, this);
-        wordsOfField[field.ordinal()] = all;
+        wordsOfField.put(field, all);
         var each = field.wordWeight() / Math.sqrt(all);
         for (int i = 0; i < size; i++) {
             if (counts[i] > 0) {
@@ -65,18 +67,9 @@ final class Amounts implements Words.Found {
         return amounts[place];
     }
 
-    int[] words() {
-        return Arrays.copyOf(words, size);
-    }
-
-    /** In the order of {@link #words()}. */
-    double[] amounts() {
-        return Arrays.copyOf(amounts, size);
-    }
-
     /** Of all words, those without a number too. */
     int wordsIn(Field field) {
-        return wordsOfField[field.ordinal()];
+        return wordsOfField.getOrDefault(field, 0);
     }
 
     private int place(int word) {
@@ -94,7 +87,7 @@ final class Amounts implements Words.Found {
     }
 
     private int slot(int word) {
-        int slot = word * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
         while (slots[slot] != 0 && words[slots[slot] - 1] != word) {
             slot = slot + 1 & slots.length - 1;
         }

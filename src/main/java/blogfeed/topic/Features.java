@@ -1,13 +1,13 @@
 package blogfeed.topic;
 
 import blogfeed.model.Evidence;
+import java.util.Map;
 
 /**
  * A text in numbers, as a model weighs them.
  *
  * @param evidence what it is judged by: a card that says nothing counts as none
- * @param traits by {@link Trait#ordinal()}
- * @param words the numbers of the words that stand in it, distinct, ascending
- * @param amounts how much there is of each
+ * @param traits those that are not zero
+ * @param words how much there is of each word, by the word's number
  */
-public record Features(Evidence evidence, double[] traits, int[] words, double[] amounts) {}
+public record Features(Evidence evidence, Map<Trait, Double> traits, Map<Integer, Double> words) {}

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class Model {
     private final String origin;
     private final Map<Evidence, Calibration> calibrations;
-    private final double[] traits;
+    private final Map<Trait, Double> traits;
     private final WordTable words;
     private final double[] weights;
 
@@ -30,8 +30,7 @@ public final class Model {
             SortedMap<String, Double> words) {
         this.origin = origin;
         this.calibrations = Map.copyOf(calibrations);
-        this.traits = new double[Trait.values().length];
-        traits.forEach((trait, weight) -> this.traits[trait.ordinal()] = weight);
+        this.traits = Map.copyOf(traits);
         this.words = new WordTable(words.keySet());
         weights = words.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
@@ -66,7 +65,7 @@ public final class Model {
     }
 
     double weight(Trait trait) {
-        return traits[trait.ordinal()];
+        return traits.getOrDefault(trait, 0.0);
     }
 
     double weight(int word) {

@@ -62,7 +62,11 @@ public final class ModelFile {
         return text.append(END).append(model.words().size()).append('\n').toString();
     }
 
-    /** @throws BadSettingException naming the line where it is not what {@link #text} writes */
+    /**
+     * The model in a file's text.
+     *
+     * @throws BadSettingException naming the line where it is not what {@link #text} writes
+     */
     public static Model parse(Path file, String text) {
         return new ModelFile(file.toString(), text.lines().toList()).model(text);
     }

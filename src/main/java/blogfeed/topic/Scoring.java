@@ -22,7 +22,10 @@ final class Scoring {
     /** The log odds that the text is about the topic. */
     double logOdds() {
         var amounts = look.amounts(false, model.vocabulary());
-        var own = model.weight(Trait.of(look.evidence())) + density(amounts) + terms(false, strongest) + words(amounts, strongest);
+        var own = model.weight(Trait.of(look.evidence()))
+                + density(amounts)
+                + terms(false, strongest)
+                + words(amounts, strongest);
         return calibration.logOdds(own + ofPosts());
     }
 

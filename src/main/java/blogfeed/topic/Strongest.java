@@ -40,7 +40,9 @@ final class Strongest {
         var all = new ArrayList<>(forIt.strongest);
         all.addAll(against.strongest);
         all.sort(Comparator.comparingDouble(Contribution::strength).reversed());
-        return all.stream().map(each -> new Term(each.name().get(), each.value())).toList();
+        return all.stream()
+                .map(each -> new Term(each.name().get(), each.value()))
+                .toList();
     }
 
     private static final class Side {

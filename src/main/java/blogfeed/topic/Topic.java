@@ -6,6 +6,8 @@ import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,16 +113,21 @@ public final class Topic {
     /** The text in numbers, as a model of this topic would weigh it. Of posts only where there is nothing else. */
     public Features features(TopicText text, Vocabulary vocabulary) {
         var look = new Look(text, lexicon, weights);
-        var traits = new double[Trait.values().length];
+        var traits = new EnumMap<Trait, Double>(Trait.class);
         for (var field : Field.values()) {
-            traits[Trait.of(field).ordinal()] = field.isOfPosts() && look.authorSpeaks()
-                    ? 0
-                    : look.points(field).sum();
+            if (!field.isOfPosts() || !look.authorSpeaks()) {
+                traits.put(Trait.of(field), look.points(field).sum());
+            }
         }
-        traits[Trait.of(look.evidence()).ordinal()] = 1;
         var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
-        traits[Trait.DENSITY.ordinal()] = look.density(amounts);
-        return new Features(look.evidence(), traits, amounts.words(), amounts.amounts());
+        traits.put(Trait.DENSITY, look.density(amounts));
+        traits.put(Trait.of(look.evidence()), 1.0);
+        traits.values().removeIf(value -> value == 0);
+        var words = new HashMap<Integer, Double>();
+        for (int place = 0; place < amounts.size(); place++) {
+            words.put(amounts.word(place), amounts.amount(place));
+        }
+        return new Features(look.evidence(), traits, words);
     }
 
     /** What it learned; empty of a topic made of terms alone. */

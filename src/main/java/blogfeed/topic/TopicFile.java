@@ -97,8 +97,9 @@ final class TopicFile {
         var points = map.get("weight").decimal(-100, 100);
         var terms = terms(map.get("terms"), exactCase);
         var settling = homonyms ? map.find("with").map(TopicFile::words).orElse(List.of()) : List.<String>of();
+        var unsettling = map.find("without").map(TopicFile::words).orElse(List.of());
         map.refuseOthers();
-        return new Group(points, exactCase, homonyms, terms, settling);
+        return new Group(points, exactCase, homonyms, terms, settling, unsettling);
     }
 
     private List<String> terms(YamlValue list, boolean exactCase) {
