@@ -18,14 +18,18 @@ final class Characters {
 
     private final char[] simple = new char[SIZE];
     private final char[] lower = new char[SIZE];
+    private final byte[] letters = new byte[SIZE];
     private final boolean[] settled = new boolean[SIZE];
 
     private Characters(int sheet) {
         for (int i = 0; i < SIZE; i++) {
             var character = (char) (sheet * SIZE + i);
-            simple[i] = simple(character, Character.getType(character));
+            var normal = normal(character);
+            settled[i] = isSettled(character, normal);
+            var kept = settled[i] ? normal.charAt(0) : character;
+            simple[i] = simple(kept, Character.getType(kept));
             lower[i] = Character.toLowerCase(simple[i]);
-            settled[i] = !isMark(character) && !joinsTheOneBefore(character) && isNormal(character);
+            letters[i] = Letters.of(lower[i]);
         }
     }
 
@@ -52,19 +56,35 @@ final class Characters {
         return lower[character & SIZE - 1];
     }
 
-    /** Whether normalization neither changes it nor joins it to the character before it. */
+    /** One of {@link Letters}; of the lower form. */
+    byte letters(char character) {
+        return letters[character & SIZE - 1];
+    }
+
+    /** Whether the simple form is all that normalization makes of it, wherever it stands, but before an unsettled one. */
     boolean isSettled(char character) {
         return settled[character & SIZE - 1];
     }
 
-    private static boolean isNormal(char character) {
-        return !Character.isSurrogate(character)
-                && character != '™'
-                && Normalizer.isNormalized(String.valueOf(character), Normalizer.Form.NFKC);
+    private static String normal(char character) {
+        // Normalization would make letters of the sign ™ and glue them to the name before it.
+        return character == '™' ? " " : Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+    }
+
+    /** Full-width forms become one character each, which is no reason to normalize a whole stretch. */
+    private static boolean isSettled(char character, String normal) {
+        return normal.length() == 1
+                && !Character.isSurrogate(character)
+                && !joinsTheOneBefore(character)
+                && !joinsTheOneBefore(normal.charAt(0));
+    }
+
+    private static boolean joinsTheOneBefore(char character) {
+        return isMark(character) || isEndOfSyllable(character);
     }
 
     /** The vowels and ends of syllables that are written as single signs of Hangul. */
-    private static boolean joinsTheOneBefore(char character) {
+    private static boolean isEndOfSyllable(char character) {
         return character >= 0x1160 && character <= 0x11FF;
     }
 

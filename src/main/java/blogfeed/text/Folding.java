@@ -19,29 +19,6 @@ public final class Folding {
     }
 
     static Folded folded(String text) {
-        var plain = Composition.of(text).toCharArray();
-        var cased = new char[plain.length];
-        var lower = new char[plain.length];
-        int length = 0;
-        for (var character : plain) {
-            var sheet = Characters.of(character);
-            var simple = sheet.simple(character);
-            var repeated = simple == ' ' && length > 0 && cased[length - 1] == ' ';
-            if (simple != Characters.VANISHES && !repeated) {
-                cased[length] = simple;
-                lower[length++] = sheet.lower(character);
-            }
-        }
-        lowerPairs(lower, length);
-        return new Folded(new String(cased, 0, length), new String(lower, 0, length));
-    }
-
-    /** Lower case of the same length, and the same in every language. */
-    private static void lowerPairs(char[] text, int length) {
-        for (int i = 0; i + 1 < length; i++) {
-            if (Character.isHighSurrogate(text[i])) {
-                Character.toChars(Character.toLowerCase(Character.codePointAt(text, i, length)), text, i);
-            }
-        }
+        return new Folder(text).folded();
     }
 }

@@ -4,14 +4,16 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a character does in a word. */
-enum Letters {
+/** What a character does in a word. Bytes, because each character of a text has one. */
+final class Letters {
     /** No part of a word. */
-    NONE,
+    static final byte NONE = 0;
+
     /** A letter or mark of a script that puts spaces between words, or a digit. */
-    SPACED,
+    static final byte SPACED = 1;
+
     /** A letter of a text that runs on without spaces. */
-    RUNNING;
+    static final byte RUNNING = 2;
 
     /**
      * Scripts written without spaces, or, as Hangul, with particles glued to foreign words. COMMON holds the sound marks
@@ -31,37 +33,17 @@ enum Letters {
 
     private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
-    /** The script of a character is searched for, which is slow, and every character of every text is asked for. */
-    private static final Letters[] OF_CHARACTER = new Letters[Character.MAX_VALUE + 1];
+    private Letters() {}
 
-    static {
-        for (int i = 0; i < OF_CHARACTER.length; i++) {
-            OF_CHARACTER[i] = lookUp(i);
-        }
-    }
-
-    static Letters of(int codePoint) {
-        return codePoint < OF_CHARACTER.length ? OF_CHARACTER[codePoint] : lookUp(codePoint);
-    }
-
-    /** Of the character that begins at an index, or that the index lies in. */
-    static Letters at(String text, int index) {
-        var unit = text.charAt(index);
-        if (!Character.isSurrogate(unit)) {
-            return OF_CHARACTER[unit];
-        }
-        var inside = Character.isLowSurrogate(unit) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-        return of(text.codePointAt(inside ? index - 1 : index));
-    }
-
-    private static Letters lookUp(int character) {
-        if (Character.isDigit(character)) {
+    /** Slow: searches for the script. */
+    static byte of(int codePoint) {
+        if (Character.isDigit(codePoint)) {
             return SPACED;
         }
-        var ofWord = Character.isLetter(character) || (MARKS >> Character.getType(character) & 1) == 1;
+        var ofWord = Character.isLetter(codePoint) || (MARKS >> Character.getType(codePoint) & 1) == 1;
         if (!ofWord) {
             return NONE;
         }
-        return character >= 128 && RUNNING_SCRIPTS.contains(UnicodeScript.of(character)) ? RUNNING : SPACED;
+        return codePoint >= 128 && RUNNING_SCRIPTS.contains(UnicodeScript.of(codePoint)) ? RUNNING : SPACED;
     }
 }

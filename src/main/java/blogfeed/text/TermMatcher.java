@@ -31,9 +31,10 @@ public final class TermMatcher {
                 .toArray(int[][]::new);
     }
 
-    private record Term(String folded, boolean exactCase) {
-        boolean isAt(int start, String text) {
-            return !exactCase || text.startsWith(folded, start);
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Term(char[] folded, boolean exactCase) {
+        boolean isAt(int start, Folded text) {
+            return !exactCase || text.holds(folded, start);
         }
     }
 
@@ -51,11 +52,11 @@ public final class TermMatcher {
         var folded = new ArrayList<Term>(terms.size());
         var termsByWord = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < terms.size(); i++) {
-            var term = new Term(Folding.foldKeepingCase(terms.get(i)).strip(), exactCase.get(i));
-            folded.add(term);
-            if (!term.folded().isEmpty()) {
+            var term = Folding.foldKeepingCase(terms.get(i)).strip();
+            folded.add(new Term(term.toCharArray(), exactCase.get(i)));
+            if (!term.isEmpty()) {
                 termsByWord
-                        .computeIfAbsent(Folding.fold(term.folded()), any -> new ArrayList<>(1))
+                        .computeIfAbsent(Folding.fold(term), any -> new ArrayList<>(1))
                         .add(i);
             }
         }
@@ -76,36 +77,34 @@ public final class TermMatcher {
 
     /** As {@link #find(String, IntConsumer)}, of all of a text that was folded before. */
     public void find(Folded text, IntConsumer found) {
-        var lower = text.lower();
+        var letters = text.letters;
         var before = Letters.NONE;
-        for (int start = 0; start < lower.length(); start++) {
-            var letters = Letters.at(lower, start);
+        for (int start = 0; start < text.length; start++) {
             // most characters stand inside a word, where no term begins
-            if (letters != Letters.SPACED || before != Letters.SPACED) {
+            if (letters[start] != Letters.SPACED || before != Letters.SPACED) {
                 findFrom(start, text, found);
             }
-            before = letters;
+            before = letters[start];
         }
     }
 
     private void findFrom(int start, Folded text, IntConsumer found) {
-        var lower = text.lower();
         int node = 0;
-        for (int at = start; at < lower.length(); at++) {
-            node = trie.child(node, lower.charAt(at));
+        for (int at = start; at < text.length; at++) {
+            node = trie.child(node, text.lower[at]);
             if (node == Trie.NONE) {
                 return;
             }
             int word = trie.word(node);
-            if (word != Trie.NONE && !WordEdges.insideWord(lower, at + 1)) {
-                reportWord(word, start, text.cased(), found);
+            if (word != Trie.NONE && !text.isInsideWord(at + 1)) {
+                reportWord(word, start, text, found);
             }
         }
     }
 
-    private void reportWord(int word, int start, String folded, IntConsumer found) {
+    private void reportWord(int word, int start, Folded text, IntConsumer found) {
         for (int term : termsOfWord[word]) {
-            if (terms.get(term).isAt(start, folded)) {
+            if (terms.get(term).isAt(start, text)) {
                 found.accept(term);
             }
         }

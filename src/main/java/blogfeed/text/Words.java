@@ -12,56 +12,53 @@ public final class Words {
 
     /** Is told of a word, which lies in {@code text} from {@code from}, inclusive, to {@code to}, exclusive. */
     public interface Found {
-        void word(String text, int from, int to);
+        void word(char[] text, int from, int to);
     }
 
-    /** Tells of each word in {@code folded}, in order; returns how many there are, where two pairs of letters count as one. */
-    public static int in(String folded, Found found) {
+    /** Tells of each word, in order; returns how many there are, where two pairs of letters count as one. */
+    public static int in(Folded text, Found found) {
         int words = 0;
         int pairs = 0;
         int at = 0;
-        while (at < folded.length()) {
-            var letters = Letters.at(folded, at);
-            int end = endOfRun(folded, at, letters);
-            if (letters == Letters.RUNNING) {
-                pairs += pairs(folded, at, end, found);
-            } else if (letters == Letters.SPACED) {
-                words += word(folded, at, end, found);
+        while (at < text.length) {
+            int end = endOfRun(text, at);
+            if (text.letters[at] == Letters.RUNNING) {
+                pairs += pairs(text.lower, at, end, found);
+            } else if (text.letters[at] == Letters.SPACED) {
+                words += word(text.lower, at, end, found);
             }
             at = end;
         }
         return words + (pairs + 1) / 2;
     }
 
-    private static int word(String folded, int from, int to, Found found) {
-        if (to - from <= LONGEST && !isNumber(folded, from, to)) {
-            found.word(folded, from, to);
+    private static int word(char[] lower, int from, int to, Found found) {
+        if (to - from <= LONGEST && !isNumber(lower, from, to)) {
+            found.word(lower, from, to);
         }
         return 1;
     }
 
-    private static int pairs(String folded, int from, int to, Found found) {
-        int pairs = 0;
+    private static int pairs(char[] lower, int from, int to, Found found) {
         for (int at = from; at + PAIR <= to; at++) {
-            if (!Character.isSurrogate(folded.charAt(at)) && !Character.isSurrogate(folded.charAt(at + 1))) {
-                found.word(folded, at, at + PAIR);
+            if (!Character.isSurrogate(lower[at]) && !Character.isSurrogate(lower[at + 1])) {
+                found.word(lower, at, at + PAIR);
             }
-            pairs++;
         }
-        return pairs;
+        return to - from - 1;
     }
 
-    private static int endOfRun(String folded, int from, Letters letters) {
+    private static int endOfRun(Folded text, int from) {
         int at = from + 1;
-        while (at < folded.length() && Letters.at(folded, at) == letters) {
+        while (at < text.length && text.letters[at] == text.letters[from]) {
             at++;
         }
         return at;
     }
 
-    private static boolean isNumber(String folded, int from, int to) {
+    private static boolean isNumber(char[] lower, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!Character.isDigit(folded.charAt(at))) {
+            if (!Character.isDigit(lower[at])) {
                 return false;
             }
         }

@@ -1,7 +1,10 @@
 package blogfeed.topic;
 
+import blogfeed.text.Folded;
 import blogfeed.text.Words;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How much there is of each word in a text: for each field its weight, times one more than the logarithm of how often the word
@@ -9,82 +12,99 @@ import java.util.Arrays;
  * every word of every page.
  */
 final class Amounts implements Words.Found {
-    private static final int FREE = -1;
+    private static final double[] LOGARITHMS = new double[64];
+
+    static {
+        Arrays.setAll(LOGARITHMS, Math::log);
+    }
 
     private final Vocabulary vocabulary;
-    private int[] words = new int[256];
+    private final Map<Field, Integer> wordsOfField = new EnumMap<>(Field.class);
+    private int[] words = new int[16];
     private int[] counts = new int[words.length];
     private double[] amounts = new double[words.length];
     private int size;
 
+    /** One more than the place of a word in the arrays above, or nothing; of a power of two, at least half of them free. */
+    private int[] slots = new int[words.length * 2];
+
     Amounts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Arrays.fill(words, FREE);
     }
 
-    void add(Field field, String folded) {
-        var all = Words.in(folded, this);
+    void add(Field field, Folded text) {
+        int all = Words.in(text, this);
+        wordsOfField.put(field, all);
         var each = field.wordWeight() / Math.sqrt(all);
-        for (int slot = 0; slot < words.length; slot++) {
-            if (counts[slot] > 0) {
-                amounts[slot] += each * (1 + Math.log(counts[slot]));
-                counts[slot] = 0;
+        for (int i = 0; i < size; i++) {
+            if (counts[i] > 0) {
+                amounts[i] += each * (1 + logarithm(counts[i]));
+                counts[i] = 0;
             }
         }
     }
 
     @Override
-    public void word(String text, int from, int to) {
+    public void word(char[] text, int from, int to) {
         int word = vocabulary.number(text, from, to);
         if (word >= 0) {
-            int slot = slotOf(word); // may grow the table
-            counts[slot]++;
+            int place = place(word); // may grow the arrays
+            counts[place]++;
         }
     }
 
-    int[] words() {
-        return Arrays.stream(words).filter(word -> word != FREE).toArray();
+    /** How many distinct words there are that have a number. */
+    int size() {
+        return size;
     }
 
-    double amount(int word) {
-        return amounts[find(word)];
+    /** The number of one of them, in the order in which they came. */
+    int word(int place) {
+        return words[place];
     }
 
-    private int slotOf(int word) {
-        int slot = find(word);
-        if (words[slot] == FREE) {
-            if (++size > words.length / 2) {
-                grow();
-                slot = find(word);
-            }
-            words[slot] = word;
+    double amount(int place) {
+        return amounts[place];
+    }
+
+    /** Of all words, those without a number too. */
+    int wordsIn(Field field) {
+        return wordsOfField.getOrDefault(field, 0);
+    }
+
+    private int place(int word) {
+        int slot = slot(word);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
-        return slot;
+        if (size == words.length) {
+            grow();
+            slot = slot(word);
+        }
+        words[size] = word;
+        slots[slot] = ++size;
+        return size - 1;
     }
 
-    private int find(int word) {
-        int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(words.length - 1);
-        while (words[slot] != word && words[slot] != FREE) {
-            slot = slot + 1 & words.length - 1;
+    private int slot(int word) {
+        int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != 0 && words[slots[slot] - 1] != word) {
+            slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        var before = words;
-        var countsBefore = counts;
-        var amountsBefore = amounts;
-        words = new int[before.length * 2];
-        counts = new int[words.length];
-        amounts = new double[words.length];
-        Arrays.fill(words, FREE);
-        for (int old = 0; old < before.length; old++) {
-            if (before[old] != FREE) {
-                int slot = find(before[old]);
-                words[slot] = before[old];
-                counts[slot] = countsBefore[old];
-                amounts[slot] = amountsBefore[old];
-            }
+        words = Arrays.copyOf(words, size * 4);
+        counts = Arrays.copyOf(counts, words.length);
+        amounts = Arrays.copyOf(amounts, words.length);
+        slots = new int[words.length * 2];
+        for (int i = 0; i < size; i++) {
+            slots[slot(words[i])] = i + 1;
         }
+    }
+
+    private static double logarithm(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log(count);
     }
 }

@@ -7,13 +7,18 @@ import java.util.Map;
 
 /** Which words of a lexicon stand in which field. */
 final class Findings {
+    private static final BitSet NOTHING = new BitSet();
+
+    private final Map<Field, Occurrences> occurrences = new EnumMap<>(Field.class);
     private final Map<Field, BitSet> words = new EnumMap<>(Field.class);
     private final BitSet settling = new BitSet();
     private final BitSet anywhere = new BitSet();
 
     Findings(Map<Field, Folded> texts, Lexicon lexicon) {
         texts.forEach((field, text) -> {
-            var found = lexicon.in(text);
+            var all = lexicon.in(text);
+            var found = lexicon.distinct(all);
+            occurrences.put(field, all);
             words.put(field, found);
             anywhere.or(found);
             if (field.settles()) {
@@ -24,11 +29,16 @@ final class Findings {
 
     /** The words that count in this field. A URL mostly repeats the title, so there only what the title lacks does. */
     BitSet in(Field field) {
-        var found = found(field);
-        if (field == Field.URL) {
-            found.andNot(found(Field.TITLE));
+        if (field != Field.URL) {
+            return found(field);
         }
-        return found;
+        var others = (BitSet) found(Field.URL).clone();
+        others.andNot(found(Field.TITLE));
+        return others;
+    }
+
+    Occurrences occurrences(Field field) {
+        return occurrences.getOrDefault(field, new Occurrences());
     }
 
     /** The words of the fields that settle what homonyms mean. */
@@ -41,6 +51,6 @@ final class Findings {
     }
 
     private BitSet found(Field field) {
-        return (BitSet) words.getOrDefault(field, new BitSet()).clone();
+        return words.getOrDefault(field, NOTHING);
     }
 }

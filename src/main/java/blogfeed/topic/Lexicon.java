@@ -45,39 +45,53 @@ final class Lexicon {
         }
     }
 
-    /** The numbers of the words in a text, without terms that are but a part of a longer one found. */
-    BitSet in(Folded text) {
+    Occurrences in(Folded text) {
+        var found = new Occurrences();
+        matcher.find(text, found);
+        return found;
+    }
+
+    /** The words found, without terms that are but a part of a longer one found. */
+    BitSet distinct(Occurrences occurrences) {
         var found = new BitSet(words.size());
-        matcher.find(text, found::set);
+        for (int i = 0; i < occurrences.size(); i++) {
+            found.set(occurrences.word(i));
+        }
         for (int word = found.nextSetBit(0); word >= 0; word = found.nextSetBit(word + 1)) {
             found.andNot(inside.get(word));
         }
         return found;
     }
 
+    Context context(BitSet words) {
+        return new Context(words, plain.intersects(words));
+    }
+
     String text(int word) {
         return words.get(word).text();
     }
 
-    /** What a word adds where the words of {@code context} stand around it. */
-    double points(int word, BitSet context) {
+    /** What a word adds there. */
+    double points(int word, Context context) {
         return isMeant(words.get(word), context) ? words.get(word).points() : 0;
     }
 
-    private boolean isMeant(Word term, BitSet context) {
-        if (term.group() == NONE || unsettling.get(term.group()).intersects(context)) {
+    private boolean isMeant(Word term, Context context) {
+        if (term.group() == NONE || unsettling.get(term.group()).intersects(context.words())) {
             return false;
         }
         return !term.homonym()
-                || plain.intersects(context)
-                || settling.get(term.group()).intersects(context);
+                || context.isPlain()
+                || settling.get(term.group()).intersects(context.words());
     }
 
     /** The points of all that speaks for the topic, as often as it is said. */
-    double pointsFor(Folded text, BitSet context) {
-        var sum = new double[1];
-        matcher.find(text, word -> sum[0] += Math.max(0, points(word, context)));
-        return sum[0];
+    double pointsFor(Occurrences occurrences, Context context) {
+        double sum = 0;
+        for (int i = 0; i < occurrences.size(); i++) {
+            sum += Math.max(0, points(occurrences.word(i), context));
+        }
+        return sum;
     }
 
     private void addWords(Group group, int number) {

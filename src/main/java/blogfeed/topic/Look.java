@@ -2,8 +2,6 @@ package blogfeed.topic;
 
 import blogfeed.model.Evidence;
 import blogfeed.text.Folded;
-import blogfeed.text.Words;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,16 +16,19 @@ final class Look {
     private final Evidence evidence;
     private final Map<Field, Folded> texts;
     private final Map<Field, Points> points = new EnumMap<>(Field.class);
-    private final BitSet context;
+    private final Findings findings;
+    private final Context context;
+    private final Context anywhere;
 
     Look(TopicText text, Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
         evidence = evidenceOf(text);
         texts = FieldTexts.of(text);
-        var findings = new Findings(texts, lexicon);
-        context = authorSpeaks() ? findings.settling() : findings.anywhere();
-        texts.keySet().forEach(field -> points.put(field, points(field, findings)));
+        findings = new Findings(texts, lexicon);
+        anywhere = lexicon.context(findings.anywhere());
+        context = authorSpeaks() ? lexicon.context(findings.settling()) : anywhere;
+        texts.keySet().forEach(field -> points.put(field, pointsOf(field)));
     }
 
     private static Evidence evidenceOf(TopicText text) {
@@ -64,27 +65,30 @@ final class Look {
         var amounts = new Amounts(vocabulary);
         texts.forEach((field, text) -> {
             if (field.isOfPosts() == ofPosts) {
-                amounts.add(field, text.lower());
+                amounts.add(field, text);
             }
         });
         return amounts;
     }
 
-    /** See {@link Trait#DENSITY}. */
-    double density() {
-        var page = texts.get(Field.PAGE);
-        if (page == null) {
-            return 0;
-        }
-        var words = Math.max(SHORT_PAGE, Words.in(page.lower(), (text, from, to) -> {}));
-        return Math.log1p(lexicon.pointsFor(page, context) / USUAL_POINTS * PER_WORDS / words) / 2;
+    /**
+     * See {@link Trait#DENSITY}.
+     *
+     * @param amounts of the fields that are not of posts
+     */
+    double density(Amounts amounts) {
+        var words = Math.max(SHORT_PAGE, amounts.wordsIn(Field.PAGE));
+        var pointsFor = lexicon.pointsFor(findings.occurrences(Field.PAGE), context);
+        return Math.log1p(pointsFor / USUAL_POINTS * PER_WORDS / words) / 2;
     }
 
-    private Points points(Field field, Findings findings) {
-        var settled = field.isOfPosts() ? findings.anywhere() : context;
+    private Points pointsOf(Field field) {
+        var settled = field.isOfPosts() ? anywhere : context;
+        var words = findings.in(field);
         var found = new Points();
-        findings.in(field).stream()
-                .forEach(word -> found.add(field + ": " + lexicon.text(word), lexicon.points(word, settled)));
+        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+            found.add(field, lexicon.text(word), lexicon.points(word, settled));
+        }
         return weights.weighted(field, found);
     }
 }

@@ -1,23 +1,29 @@
 package blogfeed.topic;
 
-import blogfeed.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Points for and against, each with its reason. */
 final class Points {
-    private final List<Term> terms = new ArrayList<>();
+    private final List<Point> each = new ArrayList<>();
     private double sum;
 
-    void add(String reason, double points) {
+    /** The reason is put into words only where it is asked for, which is seldom. */
+    record Point(Field field, String term, double value) {
+        String reason() {
+            return field + ": " + term;
+        }
+    }
+
+    void add(Field field, String term, double points) {
         if (points != 0) {
-            terms.add(new Term(reason, points));
+            each.add(new Point(field, term, points));
             sum += points;
         }
     }
 
     void addAll(Points others) {
-        others.terms.forEach(term -> add(term.name(), term.value()));
+        others.each.forEach(point -> add(point.field(), point.term(), point.value()));
     }
 
     double sum() {
@@ -26,19 +32,19 @@ final class Points {
 
     /** All of them, made smaller alike where their sum is beyond {@code most} either way. */
     Points atMost(double most) {
-        if (Math.abs(sum) <= most) {
-            return this;
-        }
-        return times(most / Math.abs(sum));
+        return Math.abs(sum) <= most ? this : times(most / Math.abs(sum));
     }
 
     Points times(double factor) {
+        if (factor == 1) {
+            return this;
+        }
         var scaled = new Points();
-        terms.forEach(term -> scaled.add(term.name(), term.value() * factor));
+        each.forEach(point -> scaled.add(point.field(), point.term(), point.value() * factor));
         return scaled;
     }
 
-    List<Term> each() {
-        return terms;
+    List<Point> each() {
+        return each;
     }
 }

@@ -1,11 +1,14 @@
 package blogfeed.topic;
 
+import org.jspecify.annotations.Nullable;
+
 /** Adds up what a model says of a text, with what moved it most. */
 final class Scoring {
     private final Model model;
     private final Look look;
     private final double mostOfPosts;
     private final Strongest strongest;
+    private final Calibration calibration;
 
     /** @param mostOfPosts what posts can add, either way, beside what an article says of itself */
     Scoring(Model model, Look look, double mostOfPosts, Strongest strongest) {
@@ -13,46 +16,61 @@ final class Scoring {
         this.look = look;
         this.mostOfPosts = mostOfPosts;
         this.strongest = strongest;
+        calibration = model.calibration(look.evidence());
     }
 
     /** The log odds that the text is about the topic. */
     double logOdds() {
-        var calibration = model.calibration(look.evidence());
+        var amounts = look.amounts(false, model.vocabulary());
         var own = model.weight(Trait.of(look.evidence()))
-                + density(calibration.slope())
-                + sum(false, calibration.slope());
-        return calibration.logOdds(own + ofPosts(calibration.slope()));
+                + density(amounts)
+                + terms(false, strongest)
+                + words(amounts, strongest);
+        return calibration.logOdds(own + ofPosts());
     }
 
-    private double ofPosts(double slope) {
+    private double ofPosts() {
+        var amounts = look.amounts(true, model.vocabulary());
         if (!look.authorSpeaks()) {
-            return sum(true, slope);
+            return terms(true, strongest) + words(amounts, strongest);
         }
-        var sum = new Scoring(model, look, mostOfPosts, new Strongest()).sum(true, slope);
+        var sum = terms(true, null) + words(amounts, null);
         var bounded = Math.max(-mostOfPosts, Math.min(mostOfPosts, sum));
-        strongest.add(slope * bounded, () -> "posts");
+        strongest.add(calibration.slope() * bounded, () -> "posts");
         return bounded;
     }
 
-    private double density(double slope) {
-        var sum = model.weight(Trait.DENSITY) * look.density();
-        strongest.add(slope * sum, () -> "page: how thick the terms lie");
+    private double density(Amounts amounts) {
+        var sum = model.weight(Trait.DENSITY) * look.density(amounts);
+        strongest.add(calibration.slope() * sum, () -> "page: how thick the terms lie");
         return sum;
     }
 
-    private double sum(boolean ofPosts, double slope) {
+    /** @param strongest where to note them, or null where only the sum counts */
+    private double terms(boolean ofPosts, @Nullable Strongest strongest) {
         double sum = 0;
         for (var field : Field.values()) {
             if (field.isOfPosts() == ofPosts) {
                 var weight = model.weight(Trait.of(field));
-                strongest.addAll(look.points(field), slope * weight);
-                sum += weight * look.points(field).sum();
+                var points = look.points(field);
+                if (strongest != null) {
+                    strongest.addAll(points, calibration.slope() * weight);
+                }
+                sum += weight * points.sum();
             }
         }
-        var amounts = look.amounts(ofPosts, model.vocabulary());
-        for (int word : amounts.words()) {
-            var weight = model.weight(word) * amounts.amount(word);
-            strongest.add(slope * weight, () -> "word: " + model.word(word));
+        return sum;
+    }
+
+    /** As {@link #terms}. */
+    private double words(Amounts amounts, @Nullable Strongest strongest) {
+        double sum = 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            int word = amounts.word(i);
+            var weight = model.weight(word) * amounts.amount(i);
+            if (strongest != null && strongest.takes(calibration.slope() * weight)) {
+                strongest.add(calibration.slope() * weight, () -> "word: " + model.word(word));
+            }
             sum += weight;
         }
         return sum;

@@ -5,48 +5,64 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The few contributions that moved a score most, for and against. */
 final class Strongest {
     private static final int EACH_WAY = 6;
 
-    private final List<Term> forIt = new ArrayList<>(EACH_WAY + 1);
-    private final List<Term> against = new ArrayList<>(EACH_WAY + 1);
+    private final Side forIt = new Side();
+    private final Side against = new Side();
+
+    private record Contribution(double value, Supplier<String> name) {
+        double strength() {
+            return Math.abs(value);
+        }
+    }
+
+    /** Whether a value is among the strongest up to now, and worth being added. */
+    boolean takes(double value) {
+        return Math.abs(value) > (value > 0 ? forIt : against).least;
+    }
 
     /** @param name asked for only where it is needed, which is seldom */
     void add(double value, Supplier<String> name) {
-        if (value != 0) {
-            add(value > 0 ? forIt : against, value, name);
+        if (takes(value)) {
+            (value > 0 ? forIt : against).add(new Contribution(value, name));
         }
     }
 
     void addAll(Points points, double factor) {
-        points.each().forEach(term -> add(term.value() * factor, term::name));
+        points.each().forEach(point -> add(point.value() * factor, point::reason));
     }
 
     /** The strongest first. */
     List<Term> terms() {
-        return Stream.concat(forIt.stream(), against.stream())
-                .sorted(Comparator.comparingDouble(term -> -Math.abs(term.value())))
+        var all = new ArrayList<>(forIt.strongest);
+        all.addAll(against.strongest);
+        all.sort(Comparator.comparingDouble(Contribution::strength).reversed());
+        return all.stream()
+                .map(each -> new Term(each.name().get(), each.value()))
                 .toList();
     }
 
-    private static void add(List<Term> side, double value, Supplier<String> name) {
-        if (side.size() == EACH_WAY && strength(side.get(EACH_WAY - 1)) >= Math.abs(value)) {
-            return;
-        }
-        int at = side.size();
-        while (at > 0 && strength(side.get(at - 1)) < Math.abs(value)) {
-            at--;
-        }
-        side.add(at, new Term(name.get(), value));
-        if (side.size() > EACH_WAY) {
-            side.remove(EACH_WAY);
-        }
-    }
+    private static final class Side {
+        private final List<Contribution> strongest = new ArrayList<>(EACH_WAY + 1);
 
-    private static double strength(Term term) {
-        return Math.abs(term.value());
+        /** What is no stronger is not among them. */
+        private double least;
+
+        void add(Contribution added) {
+            int at = strongest.size();
+            while (at > 0 && strongest.get(at - 1).strength() < added.strength()) {
+                at--;
+            }
+            strongest.add(at, added);
+            if (strongest.size() > EACH_WAY) {
+                strongest.remove(EACH_WAY);
+            }
+            if (strongest.size() == EACH_WAY) {
+                least = strongest.get(EACH_WAY - 1).strength();
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import blogfeed.model.Evidence;
 import blogfeed.model.TopicScore;
 import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -120,12 +119,14 @@ public final class Topic {
                 traits.put(Trait.of(field), look.points(field).sum());
             }
         }
-        traits.put(Trait.DENSITY, look.density());
+        var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
+        traits.put(Trait.DENSITY, look.density(amounts));
         traits.put(Trait.of(look.evidence()), 1.0);
         traits.values().removeIf(value -> value == 0);
-        var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
         var words = new HashMap<Integer, Double>();
-        Arrays.stream(amounts.words()).forEach(word -> words.put(word, amounts.amount(word)));
+        for (int place = 0; place < amounts.size(); place++) {
+            words.put(amounts.word(place), amounts.amount(place));
+        }
         return new Features(look.evidence(), traits, words);
     }
 

@@ -6,5 +6,5 @@ public interface Vocabulary {
     Vocabulary NONE = (text, from, to) -> -1;
 
     /** The number of the word in {@code text} from {@code from}, inclusive, to {@code to}, exclusive; negative of none. */
-    int number(String text, int from, int to);
+    int number(char[] text, int from, int to);
 }

@@ -3,57 +3,78 @@ package blogfeed.topic;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** A fixed vocabulary, in which a word is found without making a string of it: a hash table with open addressing. */
+/**
+ * A fixed vocabulary, in which a word is found without making a string of it: a hash table with open addressing. Each slot holds
+ * the hash beside the word's number, so that other words are told apart without a look at their letters.
+ */
 final class WordTable implements Vocabulary {
-    private static final int FREE = -1;
+    private static final long FREE = -1;
 
-    private final String[] words;
-    private final int[] slots;
+    /** A prime greater than any character, so that no two pairs of letters have the same hash. */
+    private static final int FACTOR = 65_599;
+
+    /** All words, one after the other. */
+    private final char[] letters;
+
+    private final int[] starts;
+    private final long[] slots;
 
     /** @param words distinct; a word's number is its place */
     WordTable(Collection<String> words) {
-        this.words = words.toArray(String[]::new);
-        slots = new int[Math.max(2, Integer.highestOneBit(words.size()) * 4)];
+        letters = String.join("", words).toCharArray();
+        starts = new int[words.size() + 1];
+        slots = new long[Math.max(2, Integer.highestOneBit(words.size()) * 4)];
         Arrays.fill(slots, FREE);
-        for (int word = 0; word < this.words.length; word++) {
-            slots[freeSlot(this.words[word])] = word;
+        int number = 0;
+        for (var word : words) {
+            starts[number + 1] = starts[number] + word.length();
+            int hash = hash(letters, starts[number], starts[number + 1]);
+            slots[freeSlot(hash)] = (long) hash << 32 | number++;
         }
     }
 
     String word(int number) {
-        return words[number];
+        return new String(letters, starts[number], starts[number + 1] - starts[number]);
     }
 
     int size() {
-        return words.length;
+        return starts.length - 1;
     }
 
     @Override
-    public int number(String text, int from, int to) {
-        int slot = slot(text, from, to);
-        while (slots[slot] != FREE && !isSame(words[slots[slot]], text, from, to)) {
+    public int number(char[] text, int from, int to) {
+        int hash = hash(text, from, to);
+        int slot = slot(hash);
+        while (slots[slot] != FREE) {
+            if ((int) (slots[slot] >>> 32) == hash && isWord((int) slots[slot], text, from, to)) {
+                return (int) slots[slot];
+            }
             slot = slot + 1 & slots.length - 1;
         }
-        return slots[slot];
+        return -1;
     }
 
-    private int freeSlot(String word) {
-        int slot = slot(word, 0, word.length());
+    private int freeSlot(int hash) {
+        int slot = slot(hash);
         while (slots[slot] != FREE) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
-    private int slot(String text, int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = hash * 31 + text.charAt(at);
-        }
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
-    private static boolean isSame(String word, String text, int from, int to) {
-        return word.length() == to - from && text.startsWith(word, from);
+    private static int hash(char[] text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = hash * FACTOR + text[at];
+        }
+        return hash;
+    }
+
+    private boolean isWord(int number, char[] text, int from, int to) {
+        return Arrays.equals(letters, starts[number], starts[number + 1], text, from, to);
     }
 }

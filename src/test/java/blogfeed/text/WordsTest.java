@@ -54,7 +54,7 @@ class WordsTest {
 
     private List<String> words(String text) {
         var words = new ArrayList<String>();
-        count = Words.in(Folding.fold(text), (folded, from, to) -> words.add(folded.substring(from, to)));
+        count = Words.in(Folded.of(text, 1000), (folded, from, to) -> words.add(new String(folded, from, to - from)));
         return words;
     }
 }
