@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * Learns a model by logistic regression with an L2 penalty. Every example is learned from as often as it can be seen with less: by its
- * page, by its card, by its title alone, by a post; so that one model judges by whatever there is.
+ * page, by the text of its page alone, by its card, by its title alone, by a post; so that one model judges by whatever there is.
  */
 final class Trainer {
     /** How much errors count beside large weights. Between 0.5 and 3 it hardly matters. */
@@ -122,7 +122,7 @@ final class Trainer {
                 .toArray(Feature[]::new);
     }
 
-    /** What no example shows is taken to count as much as the mean of what some show. */
+    /** What no example shows is taken to count as little as the least of what some show. */
     private static Map<Trait, Double> traits(double[] weights, List<Row> chosen) {
         var shown = new BitSet();
         chosen.forEach(row -> row.features().forEach(feature -> shown.set(feature.getIndex())));
@@ -132,12 +132,12 @@ final class Trainer {
                 traits.put(trait, weights[index(trait) - 1] * scale(trait));
             }
         }
-        var mean = traits.entrySet().stream()
+        var least = traits.entrySet().stream()
                 .filter(entry -> entry.getKey().isOfTerms())
                 .mapToDouble(Map.Entry::getValue)
-                .average()
+                .min()
                 .orElse(1);
-        TRAITS.stream().filter(Trait::isOfTerms).forEach(trait -> traits.putIfAbsent(trait, mean));
+        TRAITS.stream().filter(Trait::isOfTerms).forEach(trait -> traits.putIfAbsent(trait, least));
         return traits;
     }
 

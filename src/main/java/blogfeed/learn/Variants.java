@@ -11,22 +11,22 @@ final class Variants {
 
     static List<Example> of(Example example) {
         var variants = new ArrayList<Example>();
+        var text = example.text();
         if (example.evidence() == Evidence.PAGE) {
             variants.add(example);
+            variants.add(with(new TopicText("", "", "", "", text.page()), example));
         }
-        var text = example.text();
         if (!text.title().isBlank() && !text.description().isBlank()) {
             variants.add(example.as(Evidence.CARD));
         }
         if (!text.title().isBlank()) {
-            variants.add(new Example(
-                    example.site(),
-                    new TopicText(text.url(), text.title(), "", text.posts()),
-                    example.language(),
-                    example.yes(),
-                    example.others()));
+            variants.add(with(new TopicText(text.url(), text.title(), "", text.posts()), example));
         }
         variants.add(example.as(Evidence.POST));
         return variants;
+    }
+
+    private static Example with(TopicText less, Example example) {
+        return new Example(example.site(), less, example.language(), example.yes(), example.others());
     }
 }

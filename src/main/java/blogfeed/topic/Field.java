@@ -11,7 +11,7 @@ enum Field {
     /** The beginning of the page's main text. */
     PAGE(2),
     POSTS(1),
-    HASHTAGS(0.5),
+    HASHTAGS(0),
     /** What the page is filed under. */
     TAGS(0.5);
 
