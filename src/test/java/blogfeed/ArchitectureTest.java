@@ -46,7 +46,7 @@ class ArchitectureTest {
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
-            entry("learn", Set.of("link", "topic", "store", "model")),
+            entry("learn", Set.of("judge", "link", "topic", "store", "model")),
             entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model")),
             entry(
                     "cli",
@@ -104,7 +104,8 @@ class ArchitectureTest {
         "crawlercommons.., enrich",
         "org.snakeyaml.., yaml",
         "picocli.., cli",
-        "com.github.luben.., jetstream"
+        "com.github.luben.., jetstream",
+        "de.bwaldvogel.., learn"
     })
     void anOutsideLibraryHasItsHome(String library, String homes) {
         noClasses()

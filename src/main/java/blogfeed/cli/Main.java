@@ -2,6 +2,9 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
+import blogfeed.learn.BadExampleException;
+import blogfeed.learn.BadRuleException;
+import blogfeed.learn.TooFewExamplesException;
 import blogfeed.link.UnreadableHostListException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
@@ -25,6 +28,9 @@ import picocli.CommandLine.IVersionProvider;
             PreviewCommand.class,
             WhyCommand.class,
             ReadCommand.class,
+            TeachCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class
@@ -35,6 +41,9 @@ public final class Main {
     private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
             BadConfigException.class,
             BadSettingException.class,
+            BadExampleException.class,
+            TooFewExamplesException.class,
+            BadRuleException.class,
             UnreadableHostListException.class,
             UnusableStoreException.class,
             StreamNotOpened.class,

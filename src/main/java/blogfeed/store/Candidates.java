@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Articles with their visible mentions: what feeds decide on. */
 public final class Candidates {
@@ -64,6 +66,19 @@ public final class Candidates {
     public Optional<Candidate> find(long articleId) {
         return sql.one(ARTICLES + "WHERE id = ?", Candidates::article, articleId)
                 .map(this::candidate);
+    }
+
+    /**
+     * The articles mentioned first most recently, the newest first, without those that are gone.
+     *
+     * @param kinds of these; of any where it is empty
+     */
+    public List<Article> newest(Set<Kind> kinds, int limit) {
+        var names = kinds.stream().map(kind -> "," + kind + ",").collect(Collectors.joining());
+        return sql.all(ARTICLES + """
+                WHERE first_mention_at < ? AND state <> 'gone' AND (? = '' OR instr(?, ',' || kind || ',') > 0)
+                ORDER BY first_mention_at DESC, id DESC LIMIT ?
+                """, Candidates::article, Articles.UNMENTIONED, names, names, limit);
     }
 
     private Candidate candidate(Article article) {

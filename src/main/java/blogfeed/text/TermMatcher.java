@@ -19,18 +19,13 @@ public final class TermMatcher {
     public static final int LONGEST = 20_000;
 
     private final List<Term> terms;
-    private final Automaton automaton;
-    private final int[] lengths;
+    private final Trie trie;
     private final int[][] termsOfWord;
 
     private TermMatcher(List<Term> terms, SortedMap<String, List<Integer>> termsByWord) {
         this.terms = terms;
         var words = termsByWord.keySet().toArray(new String[0]);
-        this.automaton = new Automaton(words);
-        this.lengths = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            lengths[i] = words[i].length();
-        }
+        this.trie = new Trie(words);
         this.termsOfWord = termsByWord.values().stream()
                 .map(indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
@@ -60,7 +55,7 @@ public final class TermMatcher {
             folded.add(term);
             if (!term.folded().isEmpty()) {
                 termsByWord
-                        .computeIfAbsent(Folding.lowerCase(term.folded()), any -> new ArrayList<>(1))
+                        .computeIfAbsent(Folding.fold(term.folded()), any -> new ArrayList<>(1))
                         .add(i);
             }
         }
@@ -74,27 +69,36 @@ public final class TermMatcher {
         return found;
     }
 
-    /** Hands over the index of each occurrence of each term, in the order in which occurrences end. */
+    /** Hands over the index of each occurrence of each term. */
     public void find(String text, IntConsumer found) {
-        var folded = Folding.foldKeepingCase(bounded(text));
-        var lowerCase = Folding.lowerCase(folded);
-        int state = 0;
-        for (int i = 0; i < lowerCase.length(); i++) {
-            state = automaton.next(state, lowerCase.charAt(i));
-            if (automaton.word(state) >= 0 || automaton.shorter(state) != 0) {
-                reportEndingAt(i + 1, state, folded, found);
+        find(Folded.of(text, LONGEST), found);
+    }
+
+    /** As {@link #find(String, IntConsumer)}, of all of a text that was folded before. */
+    public void find(Folded text, IntConsumer found) {
+        var lower = text.lower();
+        var before = Letters.NONE;
+        for (int start = 0; start < lower.length(); start++) {
+            var letters = Letters.at(lower, start);
+            // most characters stand inside a word, where no term begins
+            if (letters != Letters.SPACED || before != Letters.SPACED) {
+                findFrom(start, text, found);
             }
+            before = letters;
         }
     }
 
-    private void reportEndingAt(int end, int state, String folded, IntConsumer found) {
-        if (WordEdges.insideWord(folded, end)) {
-            return;
-        }
-        for (int at = state; at != 0; at = automaton.shorter(at)) {
-            int word = automaton.word(at);
-            if (word >= 0 && !WordEdges.insideWord(folded, end - lengths[word])) {
-                reportWord(word, end - lengths[word], folded, found);
+    private void findFrom(int start, Folded text, IntConsumer found) {
+        var lower = text.lower();
+        int node = 0;
+        for (int at = start; at < lower.length(); at++) {
+            node = trie.child(node, lower.charAt(at));
+            if (node == Trie.NONE) {
+                return;
+            }
+            int word = trie.word(node);
+            if (word != Trie.NONE && !WordEdges.insideWord(lower, at + 1)) {
+                reportWord(word, start, text.cased(), found);
             }
         }
     }
@@ -105,12 +109,5 @@ public final class TermMatcher {
                 found.accept(term);
             }
         }
-    }
-
-    private static String bounded(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

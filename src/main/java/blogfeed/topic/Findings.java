@@ -1,5 +1,6 @@
 package blogfeed.topic;
 
+import blogfeed.text.Folded;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,16 +8,16 @@ import java.util.Map;
 /** Which words of a lexicon stand in which field. */
 final class Findings {
     private final Map<Field, BitSet> words = new EnumMap<>(Field.class);
-    private final BitSet ofCard = new BitSet();
+    private final BitSet settling = new BitSet();
     private final BitSet anywhere = new BitSet();
 
-    Findings(Map<Field, String> texts, Lexicon lexicon) {
+    Findings(Map<Field, Folded> texts, Lexicon lexicon) {
         texts.forEach((field, text) -> {
             var found = lexicon.in(text);
             words.put(field, found);
             anywhere.or(found);
-            if (field.ofCard()) {
-                ofCard.or(found);
+            if (field.settles()) {
+                settling.or(found);
             }
         });
     }
@@ -30,8 +31,9 @@ final class Findings {
         return found;
     }
 
-    BitSet ofCard() {
-        return ofCard;
+    /** The words of the fields that settle what homonyms mean. */
+    BitSet settling() {
+        return settling;
     }
 
     BitSet anywhere() {

@@ -2,7 +2,6 @@ package blogfeed.topic;
 
 import blogfeed.model.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Points for and against, each with its reason. */
@@ -39,10 +38,7 @@ final class Points {
         return scaled;
     }
 
-    List<Term> strongest(int count) {
-        return terms.stream()
-                .sorted(Comparator.comparingDouble(term -> -Math.abs(term.value())))
-                .limit(count)
-                .toList();
+    List<Term> each() {
+        return terms;
     }
 }

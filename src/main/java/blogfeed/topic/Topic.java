@@ -4,14 +4,21 @@ import blogfeed.model.Evidence;
 import blogfeed.model.TopicScore;
 import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A topic made of weighted terms. Each distinct term in each field gives its points; the logistic function of their
- * bounded sum is the score. No points make 0.05, 3.4 make 0.6, 5 make 0.88.
+ * A topic: readable terms with weights, and beside them, where it was trained, a learned model of all words. Both sum into
+ * one score between 0 and 1, which is the same whatever is known of an article: 0.6 means that of a hundred such articles
+ * sixty are about the topic, as far as the examples were like them.
+ *
+ * <p>Without a model each distinct term in each field gives its points, and the logistic function of their bounded sum is
+ * the score: no points make 0.05, 3.4 make 0.6, 5 make 0.88.
  */
 public final class Topic {
 
@@ -19,7 +26,6 @@ public final class Topic {
             Comparator.<TopicScore, Evidence>comparing(TopicScore::evidence).thenComparingDouble(TopicScore::value);
 
     private static final double START = -3;
-    private static final int CONTRIBUTIONS = 8;
 
     private final String name;
     private final String version;
@@ -28,6 +34,7 @@ public final class Topic {
     private final Band band;
     private final Weights weights;
     private final Lexicon lexicon;
+    private final @Nullable Model model;
 
     Topic(
             String name,
@@ -36,7 +43,8 @@ public final class Topic {
             double gateMark,
             Band band,
             Weights weights,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            @Nullable Model model) {
         this.name = name;
         this.version = version;
         this.description = description;
@@ -44,10 +52,11 @@ public final class Topic {
         this.band = band;
         this.weights = weights;
         this.lexicon = lexicon;
+        this.model = model;
     }
 
     /**
-     * Reads a {@code topic.yaml}; the folder it lies in names the topic.
+     * Reads a {@code topic.yaml}, and the model beside it where there is one; the folder they lie in names the topic.
      *
      * @throws BadSettingException naming file and line when the file can't be used
      */
@@ -59,7 +68,7 @@ public final class Topic {
         return name;
     }
 
-    /** Changes whenever the file does: the beginning of its SHA-256, in hexadecimal. */
+    /** Changes whenever its files do: the beginning of their SHA-256, in hexadecimal. */
     public String version() {
         return version;
     }
@@ -85,43 +94,53 @@ public final class Topic {
     }
 
     public TopicScore score(TopicText text) {
-        var findings = new Findings(FieldTexts.of(text), lexicon);
-        var cardSpeaks = text.evidence() == Evidence.PAGE || (text.evidence() == Evidence.CARD && !SilentCard.is(text));
-        var points = cardSpeaks ? mostlyOfCard(findings) : ofEverything(findings);
-        var value = 1 / (1 + Math.exp(-START - points.sum()));
-        return new TopicScore(name, value, text.evidence(), points.strongest(CONTRIBUTIONS));
+        var look = new Look(text, lexicon, weights);
+        var strongest = new Strongest();
+        var logOdds = model == null
+                ? byTerms(look, strongest)
+                : new Scoring(model, look, weights.besideCard(), strongest).logOdds();
+        return new TopicScore(name, 1 / (1 + Math.exp(-logOdds)), text.evidence(), strongest.terms());
     }
 
-    /**
-     * People write anything to be seen, so posts neither settle what a card means nor outweigh it. Nor does a long text
-     * settle anything: it holds any word.
-     */
-    private Points mostlyOfCard(Findings findings) {
-        var ofCard = new Points();
-        var ofPosts = new Points();
+    /** People write anything to be seen, so posts do not outweigh a card. */
+    private double byTerms(Look look, Strongest strongest) {
+        var ofArticle = look.points(false);
+        var ofPosts = look.authorSpeaks() ? look.points(true).atMost(weights.besideCard()) : look.points(true);
+        strongest.addAll(ofArticle, 1);
+        strongest.addAll(ofPosts, 1);
+        return START + ofArticle.sum() + ofPosts.sum();
+    }
+
+    /** The text in numbers, as a model of this topic would weigh it. Of posts only where there is nothing else. */
+    public Features features(TopicText text, Vocabulary vocabulary) {
+        var look = new Look(text, lexicon, weights);
+        var traits = new EnumMap<Trait, Double>(Trait.class);
         for (var field : Field.values()) {
-            if (field.ofCard() || field == Field.PAGE) {
-                ofCard.addAll(points(field, findings, findings.ofCard()));
-            } else {
-                ofPosts.addAll(points(field, findings, findings.anywhere()));
+            if (!field.isOfPosts() || !look.authorSpeaks()) {
+                traits.put(Trait.of(field), look.points(field).sum());
             }
         }
-        ofCard.addAll(ofPosts.atMost(weights.besideCard()));
-        return ofCard;
+        traits.put(Trait.DENSITY, look.density());
+        traits.put(Trait.of(look.evidence()), 1.0);
+        traits.values().removeIf(value -> value == 0);
+        var amounts = look.amounts(!look.authorSpeaks(), vocabulary);
+        var words = new HashMap<Integer, Double>();
+        Arrays.stream(amounts.words()).forEach(word -> words.put(word, amounts.amount(word)));
+        return new Features(look.evidence(), traits, words);
     }
 
-    private Points ofEverything(Findings findings) {
-        var points = new Points();
-        for (var field : Field.values()) {
-            points.addAll(points(field, findings, findings.anywhere()));
-        }
-        return points;
+    /** What it learned; empty of a topic made of terms alone. */
+    public Optional<Model> model() {
+        return Optional.ofNullable(model);
     }
 
-    private Points points(Field field, Findings findings, BitSet context) {
-        var points = new Points();
-        findings.in(field).stream()
-                .forEach(word -> points.add(field + ": " + lexicon.text(word), lexicon.points(word, context)));
-        return weights.weighted(field, points);
+    /** The same terms with what was learned. */
+    public Topic with(Model learned) {
+        return new Topic(name, version, description, gateMark, band, weights, lexicon, learned);
+    }
+
+    /** The terms alone. */
+    public Topic withoutModel() {
+        return new Topic(name, version, description, gateMark, band, weights, lexicon, null);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code topic.yaml}, refusing whatever would not do what its writer meant. */
 final class TopicFile {
@@ -33,12 +34,22 @@ final class TopicFile {
     private TopicFile() {}
 
     static Topic read(Path file) {
-        var bytes = bytesOf(file);
-        var map = YamlFile.parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
-        return new TopicFile().topic(nameOf(file), versionOf(bytes), map);
+        var terms = bytesOf(file);
+        var map = YamlFile.parse(file.toString(), new String(terms, StandardCharsets.UTF_8));
+        var model = ModelFile.beside(file);
+        if (!Files.exists(model)) {
+            return new TopicFile().topic(nameOf(file), versionOf(terms), map, null);
+        }
+        var learned = bytesOf(model);
+        return new TopicFile()
+                .topic(
+                        nameOf(file),
+                        versionOf(terms, learned),
+                        map,
+                        ModelFile.parse(model, new String(learned, StandardCharsets.UTF_8)));
     }
 
-    private Topic topic(String name, String version, YamlMap map) {
+    private Topic topic(String name, String version, YamlMap map, @Nullable Model model) {
         var description = map.get("description").text();
         var gateMark = map.get("gateMark").decimal(0, 1);
         var band = map.find("band").map(value -> band(value.map())).orElse(UNDECIDED);
@@ -47,7 +58,7 @@ final class TopicFile {
         map.get("terms").map().entries().values().forEach(group -> groups.add(group(group.map(), false)));
         map.map("contexts").entries().values().forEach(group -> groups.add(group(group.map(), true)));
         map.refuseOthers();
-        return new Topic(name, version, description, gateMark, band, weights, new Lexicon(groups));
+        return new Topic(name, version, description, gateMark, band, weights, new Lexicon(groups), model);
     }
 
     private static Band band(YamlMap map) {
@@ -63,7 +74,8 @@ final class TopicFile {
         var weights = new EnumMap<Field, Weights.OfField>(Field.class);
         for (var field : Field.values()) {
             // topics of before pages were read say nothing of them
-            if (field != Field.PAGE || fields.find(field.toString()).isPresent()) {
+            if ((field != Field.PAGE && field != Field.TAGS)
+                    || fields.find(field.toString()).isPresent()) {
                 weights.put(field, weight(fields.get(field.toString()).map()));
             }
         }
@@ -85,8 +97,9 @@ final class TopicFile {
         var points = map.get("weight").decimal(-100, 100);
         var terms = terms(map.get("terms"), exactCase);
         var settling = homonyms ? map.find("with").map(TopicFile::words).orElse(List.of()) : List.<String>of();
+        var unsettling = map.find("without").map(TopicFile::words).orElse(List.of());
         map.refuseOthers();
-        return new Group(points, exactCase, homonyms, terms, settling);
+        return new Group(points, exactCase, homonyms, terms, settling, unsettling);
     }
 
     private List<String> terms(YamlValue list, boolean exactCase) {
@@ -125,10 +138,13 @@ final class TopicFile {
         return String.valueOf(folder.getFileName());
     }
 
-    private static String versionOf(byte[] bytes) {
+    private static String versionOf(byte[]... files) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var bytes : files) {
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

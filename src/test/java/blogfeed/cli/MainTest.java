@@ -45,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "preview", "why", "read", "status", "rewind"})
+    @ValueSource(strings = {"run", "preview", "why", "read", "evaluate", "status", "rewind"})
     void theHelpOfEveryCommandListsEverySetting(String command) {
         var help = Program.run(command, "--help");
         assertThat(help.out()).contains("Usage: blogfeed " + command, "--config=FILE");

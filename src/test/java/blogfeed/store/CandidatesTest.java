@@ -6,6 +6,7 @@ import static blogfeed.store.SmallStore.rev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.AccountStatus;
+import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.Engagement;
 import blogfeed.model.Evidence;
@@ -17,6 +18,7 @@ import blogfeed.model.TopicScore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ class CandidatesTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void theNewestComeFirstOfTheWantedKindsWithoutWhatIsGoneOrNeverMentioned() {
+        for (int i = 0; i < 5; i++) {
+            store.mention(draft("ada", "new" + i, i).post(), "https://ada.example.com/" + i);
+        }
+        store.database.change(facts -> {
+            facts.articles().setState(store.article("https://ada.example.com/4"), Articles.State.GONE);
+            facts.articles().setKind(store.article("https://ada.example.com/3"), Kind.NEWS);
+            facts.articles().findOrAdd(SmallStore.target(TWO), Articles.UNMENTIONED);
+        });
+        assertThat(newest(Set.of(Kind.BLOG, Kind.NEWSLETTER), 2))
+                .containsExactly("https://ada.example.com/2", "https://ada.example.com/1");
+        assertThat(newest(Set.of(), 2)).containsExactly("https://ada.example.com/3", "https://ada.example.com/2");
+    }
+
+    private List<String> newest(Set<Kind> kinds, int limit) {
+        return store.ask(facts -> facts.candidates().newest(kinds, limit).stream()
+                .map(Article::url)
+                .toList());
     }
 
     @Test

@@ -26,11 +26,11 @@ class TopicTest {
             terms:
               bees: {weight: 4, terms: [bee, bees, beehive, 蜜蜂]}
               garden: {weight: 1, terms: [garden, honey bee]}
-              abbreviations: {weight: 4, case: exact, terms: [CCD]}
+              abbreviations: {weight: 4, case: exact, terms: [CCD], without: [camera]}
               spelling: {weight: -3, terms: [spelling]}
               neutral: {weight: 0, terms: [busy bee]}
             contexts:
-              homonyms: {weight: 2, terms: [queen, drone], with: [colony]}
+              homonyms: {weight: 2, terms: [queen, drone], with: [colony], without: [chess]}
             """;
 
     @TempDir
@@ -68,6 +68,14 @@ class TopicTest {
     void aTermInsideALongerOneDoesNotCount() {
         assertThat(value("a honey bee", "")).isEqualTo(value("garden", ""));
         assertThat(value("a busy bee", "")).isEqualTo(value("", ""));
+    }
+
+    @Test
+    void aWordThatTellsOfAnotherMeaningLetsNoTermCount() {
+        assertThat(value("CCD", "")).isGreaterThan(0.7);
+        assertThat(value("CCD", "in an old camera")).isEqualTo(value("", ""));
+        assertThat(value("the queen of a colony", "")).isGreaterThan(value("", ""));
+        assertThat(value("the queen of a colony", "chess")).isEqualTo(value("", ""));
     }
 
     @Test

@@ -1,0 +1,168 @@
+package blogfeed.topic;
+
+import blogfeed.model.Evidence;
+import blogfeed.yaml.BadSettingException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A model as text, which a person can read and compare: what it was learned from, the calibration of each evidence, what the
+ * traits weigh, then all words in order with their weights, and how many they are, so that a file cut short is noticed.
+ */
+public final class ModelFile {
+    private static final String NAME = "model.txt";
+
+    private static final String FORMAT = "blogfeed-model 1";
+    private static final String END = "words ";
+    private static final double MOST = 1000;
+
+    private final String file;
+    private final List<String> lines;
+    private int at;
+
+    private ModelFile(String file, List<String> lines) {
+        this.file = file;
+        this.lines = lines;
+    }
+
+    /** Where the model of a topic lies, beside its {@code topic.yaml}. */
+    public static Path beside(Path topicYaml) {
+        return topicYaml.resolveSibling(NAME);
+    }
+
+    /** The same text of the same model. */
+    public static String text(Model model) {
+        var text = new StringBuilder();
+        text.append(
+                "# What `blogfeed train` learned; topic.yaml holds the terms. Delete this file, and the terms judge alone.\n");
+        text.append(FORMAT).append('\n');
+        text.append("origin ").append(model.origin()).append('\n');
+        for (var evidence : Evidence.values()) {
+            var calibration = model.calibration(evidence);
+            text.append("calibration ").append(evidence).append(' ');
+            text.append(number(calibration.slope()))
+                    .append(' ')
+                    .append(number(calibration.offset()))
+                    .append('\n');
+        }
+        model.traits()
+                .forEach((trait, weight) -> text.append("trait ")
+                        .append(key(trait))
+                        .append(' ')
+                        .append(number(weight))
+                        .append('\n'));
+        model.words()
+                .forEach((word, weight) ->
+                        text.append(word).append('\t').append(number(weight)).append('\n'));
+        return text.append(END).append(model.words().size()).append('\n').toString();
+    }
+
+    /**
+     * The model in a file's text.
+     *
+     * @throws BadSettingException naming the line where it is not what {@link #text} writes
+     */
+    public static Model parse(Path file, String text) {
+        return new ModelFile(file.toString(), text.lines().toList()).model(text);
+    }
+
+    private Model model(String text) {
+        if (!next().equals(FORMAT)) {
+            throw bad("expected '" + FORMAT + "': this is no model, or one of another version; train it again");
+        }
+        var origin = rest("origin ");
+        var calibrations = calibrations();
+        var traits = traits();
+        var words = words();
+        if (at != lines.size() || !text.endsWith("\n")) {
+            throw bad("there is more after the words");
+        }
+        return new Model(origin, calibrations, traits, words);
+    }
+
+    private Map<Evidence, Calibration> calibrations() {
+        var calibrations = new EnumMap<Evidence, Calibration>(Evidence.class);
+        for (var evidence : Evidence.values()) {
+            var numbers = rest("calibration " + evidence + " ").split(" ", -1);
+            if (numbers.length != 2 || number(numbers[0], MOST) <= 0) {
+                throw bad("expected a positive slope and an offset");
+            }
+            calibrations.put(evidence, new Calibration(number(numbers[0], MOST), number(numbers[1], MOST)));
+        }
+        return calibrations;
+    }
+
+    private Map<Trait, Double> traits() {
+        var traits = new EnumMap<Trait, Double>(Trait.class);
+        for (var trait : Trait.values()) {
+            traits.put(trait, number(rest("trait " + key(trait) + " "), MOST));
+        }
+        return traits;
+    }
+
+    private SortedMap<String, Double> words() {
+        var words = new TreeMap<String, Double>();
+        var line = next();
+        while (!line.startsWith(END)) {
+            int tab = line.indexOf('\t');
+            if (tab < 1) {
+                throw bad("expected a word, a tab and its weight");
+            }
+            if (words.put(line.substring(0, tab), number(line.substring(tab + 1), MOST)) != null) {
+                throw bad("'" + line.substring(0, tab) + "' has a weight already");
+            }
+            line = next();
+        }
+        if (!line.equals(END + words.size())) {
+            throw bad("there are " + words.size() + " words before this line");
+        }
+        return words;
+    }
+
+    private String rest(String start) {
+        var line = next();
+        if (!line.startsWith(start)) {
+            throw bad("expected a line that begins with '" + start + "'");
+        }
+        return line.substring(start.length());
+    }
+
+    private String next() {
+        while (at < lines.size()) {
+            var line = lines.get(at++);
+            if (!line.startsWith("#")) {
+                return line;
+            }
+        }
+        throw new BadSettingException(file, 0, "is cut short after " + at + " lines; train it again, or delete it");
+    }
+
+    private double number(String text, double most) {
+        try {
+            var number = Double.parseDouble(text);
+            if (Math.abs(number) <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw bad("expected a number from -" + most + " to " + most + ", not '" + text + "'");
+    }
+
+    private BadSettingException bad(String what) {
+        return new BadSettingException(file, at, what);
+    }
+
+    private static String key(Trait trait) {
+        return trait.toString().replace(' ', '-');
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ROOT, "%.3f", number);
+    }
+}
