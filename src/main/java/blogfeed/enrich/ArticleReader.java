@@ -72,6 +72,7 @@ public final class ArticleReader {
                 metadata.modified(),
                 metadata.feed(),
                 metadata.image(),
+                metadata.tags(),
                 Excerpt.of(text.text(), Page.LONGEST_TEXT),
                 text.words(),
                 text.codeBlocks(),

@@ -13,7 +13,7 @@ final class PageJson {
 
     /** All but the main text. */
     static ObjectNode put(ObjectNode node, Page page) {
-        return node.put("title", known(page.title()))
+        node.put("title", known(page.title()))
                 .put("author", known(page.author()))
                 .put("published", known(page.published()))
                 .put("modified", known(page.modified()))
@@ -21,8 +21,9 @@ final class PageJson {
                 .put("siteName", known(page.siteName()))
                 .put("description", known(page.description()))
                 .put("feed", page.feed())
-                .put("image", page.image())
-                .put("wordCount", page.words())
+                .put("image", page.image());
+        page.tags().forEach(node.putArray("tags")::add);
+        return node.put("wordCount", page.words())
                 .put("codeBlocks", page.codeBlocks())
                 .put("figures", page.figures())
                 .put("paywalled", page.paywalled());

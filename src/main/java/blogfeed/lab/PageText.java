@@ -28,6 +28,9 @@ final class PageText {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         lines.add(indent, parts);
+        if (!page.tags().isEmpty()) {
+            lines.add(indent, "filed under " + String.join(", ", page.tags()));
+        }
     }
 
     private static String part(String words, @Nullable Object value) {

@@ -121,6 +121,14 @@ final class Links {
         return plain(one).equals(plain(other));
     }
 
+    static boolean sameHost(String one, String other) {
+        return host(one).equals(host(other));
+    }
+
+    private static String host(String url) {
+        return plain(url).replaceFirst("/.*$", "");
+    }
+
     private static String plain(String url) {
         return url.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(?:www\\.)?", "")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of itself.
  *
+ * @param tags the words it files the article under
  * @param canonicals absolute URLs, the most reliable claim first
  */
 public record Metadata(
@@ -21,6 +22,7 @@ public record Metadata(
         @Nullable LocalDate modified,
         @Nullable String feed,
         @Nullable String image,
+        List<String> tags,
         List<String> canonicals) {
 
     /** Some pages repeat all they say in it. */
@@ -52,6 +54,7 @@ public record Metadata(
                 dates.modified(),
                 links.feed(),
                 links.image(),
+                Keywords.of(outline, jsonLd),
                 links.canonicals());
     }
 

@@ -22,6 +22,7 @@ final class Outline {
     final List<Spot> times = new ArrayList<>();
     final List<Spot> bylines = new ArrayList<>();
     final List<Spot> brands = new ArrayList<>();
+    final List<Spot> filings = new ArrayList<>();
     final List<Element> anchors = new ArrayList<>();
     String title = "";
 
@@ -121,6 +122,9 @@ final class Outline {
                 }
                 if (surroundings.isBrand()) {
                     note(brands, element);
+                }
+                if (!isBeside() && surroundings.isFiling()) {
+                    note(filings, element);
                 }
                 if (surroundings.isByline()) {
                     note(bylines, element);

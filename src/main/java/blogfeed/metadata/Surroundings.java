@@ -102,6 +102,7 @@ final class Surroundings {
             "(?:[a-z0-9]+[-_]+)*(?:author|byline)s?(?:[-_]+(?:name|wrap|wrapper|link|info|meta|cont|container|content|details?|block|text|inner|line|row))*"
                     + "(?:__(?=[a-z-]*[0-9])[a-z0-9_-]{5,8})?");
 
+    private static final int LONGEST_LINK = 2000;
     private static final int LONGEST_BYLINE = 200;
 
     private static final Set<String> BRAND_CLASSES = Set.of(
@@ -121,6 +122,9 @@ final class Surroundings {
     private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)[^?#]*/(?:authors?|(?<!licenses/)by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
+
+    private static final Pattern TAG_PAGE = Pattern.compile(
+            "(?i)(?:[^?#]*/)?(?:tags?|t|hashtags?|topics?|search/label)/(?!index\\.|page/)#?[^/?#]+/?(?:[?#].*)?");
 
     private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
@@ -208,6 +212,30 @@ final class Surroundings {
                 || (element.nameIs("a") && PROFILE.matcher(element.attr("href")).matches())
                 || any(BYLINE_CLASSES::contains)
                 || (any(Surroundings::isBylineClass) && isShort());
+    }
+
+    /** Whether its text is something that the article is filed under. */
+    boolean isFiling() {
+        return isTag() || leadsToTag();
+    }
+
+    /** Whether it says so, rather than look so; a list of tags holds each in an element of its own. */
+    boolean isTag() {
+        return element.nameIs("a")
+                ? words(element.attr("rel")).contains("tag") || isMarkedTag()
+                : isMarkedTag() && element.childrenSize() == 0;
+    }
+
+    private boolean isMarkedTag() {
+        return says("keywords") || classes.contains("p-category");
+    }
+
+    /** Whether it links to what the same site has filed under a tag. */
+    private boolean leadsToTag() {
+        var href = element.nameIs("a") ? element.attr("href") : "";
+        return href.length() <= LONGEST_LINK
+                && TAG_PAGE.matcher(href).matches()
+                && (!href.contains("//") || Links.sameHost(element.absUrl("href"), element.baseUri()));
     }
 
     private static boolean isBylineClass(String word) {

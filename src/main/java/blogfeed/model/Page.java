@@ -1,6 +1,7 @@
 package blogfeed.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified the day of its last change; never before {@code published}
  * @param feed absolute URL of the site's Atom, RSS or JSON feed
  * @param image absolute URL of a picture that stands for it
+ * @param tags the words it is filed under, as {@link Tags} keeps them
  * @param text the main text, paragraphs apart by a line break, at most {@value #LONGEST_TEXT} characters
  * @param words how many words the whole main text has; of scripts without spaces, two characters count as one
  * @param codeBlocks how many blocks of code are in it
@@ -31,6 +33,7 @@ public record Page(
         @Nullable LocalDate modified,
         @Nullable String feed,
         @Nullable String image,
+        List<String> tags,
         String text,
         int words,
         int codeBlocks,
@@ -39,6 +42,10 @@ public record Page(
 
     /** A topic needs the beginning, and a book of a page must not fill the disk. */
     public static final int LONGEST_TEXT = 30_000;
+
+    public Page {
+        tags = List.copyOf(tags);
+    }
 
     /** The same page, of a site with that name. */
     public Page ofSite(String name) {
@@ -52,6 +59,7 @@ public record Page(
                 modified,
                 feed,
                 image,
+                tags,
                 text,
                 words,
                 codeBlocks,

@@ -26,6 +26,7 @@ final class DocumentRows {
             page.description(),
             page.published(),
             page.modified(),
+            Row.joined(page.tags()),
             page.text(),
             page.words(),
             page.codeBlocks(),
@@ -57,11 +58,12 @@ final class DocumentRows {
                 row.dayOrNull(11),
                 null,
                 null,
-                row.text(12),
-                row.count(13),
+                row.lines(12),
+                row.text(13),
                 row.count(14),
                 row.count(15),
-                row.flag(16));
+                row.count(16),
+                row.flag(17));
     }
 
     private static @Nullable String text(@Nullable AtUri value) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
     private static final String COLUMNS = """
             SELECT document.uri, rev, witnessed_at, publication, base, path, post, title, description, published, modified,
-                   text, words, code_blocks, figures, paywalled
+                   tags, text, words, code_blocks, figures, paywalled
               FROM document JOIN account ON account.id = account_id
             """;
 
@@ -47,13 +47,13 @@ public final class Documents {
         toldAgain(document.uri(), document.rev());
         sql.run("""
                 INSERT INTO document (uri, account_id, rev, witnessed_at, publication, base, path, post, title, description,
-                                      published, modified, text, words, code_blocks, figures, paywalled)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      published, modified, tags, text, words, code_blocks, figures, paywalled)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE
                    SET rev = excluded.rev, witnessed_at = excluded.witnessed_at, publication = excluded.publication,
                        base = excluded.base, path = excluded.path, post = excluded.post, title = excluded.title,
                        description = excluded.description, published = excluded.published, modified = excluded.modified,
-                       text = excluded.text, words = excluded.words, code_blocks = excluded.code_blocks,
+                       tags = excluded.tags, text = excluded.text, words = excluded.words, code_blocks = excluded.code_blocks,
                        figures = excluded.figures, paywalled = excluded.paywalled
                 """, DocumentRows.values(accountId, document));
     }

@@ -42,8 +42,8 @@ public final class Pages {
                 """
                 INSERT OR REPLACE INTO page
                        (article_id, read_at, url, title, description, author, site_name, language, published, modified,
-                        feed, image, text, words, code_blocks, figures, paywalled, kind_signals, etag, last_modified)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        feed, image, tags, text, words, code_blocks, figures, paywalled, kind_signals, etag, last_modified)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 articleId,
                 stored.readAt(),
@@ -57,6 +57,7 @@ public final class Pages {
                 page.modified(),
                 page.feed(),
                 page.image(),
+                Row.joined(page.tags()),
                 page.text(),
                 page.words(),
                 page.codeBlocks(),
@@ -86,17 +87,17 @@ public final class Pages {
     public Optional<Stored> find(long articleId) {
         return sql.one(
                 """
-                SELECT title, description, author, site_name, language, published, modified, feed, image,
+                SELECT title, description, author, site_name, language, published, modified, feed, image, tags,
                        text, words, code_blocks, figures, paywalled, url, read_at, kind_signals, etag, last_modified
                   FROM page WHERE article_id = ?
                 """,
                 row -> new Stored(
                         page(row),
-                        row.text(15),
-                        row.time(16),
-                        SignalJson.read(row.text(17)),
-                        row.textOrNull(18),
-                        row.textOrNull(19)),
+                        row.text(16),
+                        row.time(17),
+                        SignalJson.read(row.text(18)),
+                        row.textOrNull(19),
+                        row.textOrNull(20)),
                 articleId);
     }
 
@@ -111,10 +112,11 @@ public final class Pages {
                 row.dayOrNull(7),
                 row.textOrNull(8),
                 row.textOrNull(9),
-                row.text(10),
-                row.count(11),
+                row.lines(10),
+                row.text(11),
                 row.count(12),
                 row.count(13),
-                row.flag(14));
+                row.count(14),
+                row.flag(15));
     }
 }

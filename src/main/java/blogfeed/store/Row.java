@@ -45,6 +45,16 @@ record Row(ResultSet rows) {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** A column of texts of one line each. */
+    List<String> lines(int column) throws SQLException {
+        return text(column).lines().toList();
+    }
+
+    /** The value of such a column. */
+    static String joined(List<String> lines) {
+        return String.join("\n", lines);
+    }
+
     /** A column of space-separated words. */
     List<String> words(int column) throws SQLException {
         var text = text(column);

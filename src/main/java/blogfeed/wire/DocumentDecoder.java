@@ -4,10 +4,12 @@ import blogfeed.model.AtUri;
 import blogfeed.model.Document;
 import blogfeed.model.Page;
 import blogfeed.model.Publication;
+import blogfeed.model.Tags;
 import blogfeed.model.Tid;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentDecoder {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_DESCRIPTION = 1_000;
+    private static final int MOST_TAGS = 100;
     private static final int LONGEST_URL = 2_000;
     private static final int DAY = "2026-01-01".length();
 
@@ -134,11 +137,21 @@ final class DocumentDecoder {
                 first != null && last != null && last.isBefore(first) ? null : last,
                 null,
                 null,
+                tags(record),
                 text.text(),
                 text.words(),
                 text.codeBlocks(),
                 text.figures(),
                 text.isPaywalled());
+    }
+
+    /** More than a few are no longer looked at. */
+    private static List<String> tags(JsonNode record) {
+        return Tags.of(record.path("tags")
+                .valueStream()
+                .limit(MOST_TAGS)
+                .filter(JsonNode::isTextual)
+                .map(tag -> Foreign.line(Foreign.cut(tag.asText(), LONGEST_TITLE))));
     }
 
     /** The day as its author wrote it, in whatever zone. */

@@ -21,7 +21,8 @@ class ReadCommandTest {
     private static final String WHERE = "https://notes.ada.example/posts/bees-in-march";
     private static final String PAGE =
             """
-            <html lang="en"><head><title>Bees in March</title><meta name="author" content="Ada Example"></head>
+            <html lang="en"><head><title>Bees in March</title><meta name="author" content="Ada Example">
+            <meta property="article:tag" content="bees"><meta property="article:tag" content="March"></head>
             <body><article><h1>Bees in March</h1><p>%s</p></article></body></html>
             """.formatted("The bees came back on a warm day, and we counted them twice. ".repeat(20));
 
@@ -39,7 +40,7 @@ class ReadCommandTest {
     void aFileIsToldInWords() {
         var told = Program.run("read", file.toString(), "--url", WHERE);
         assertThat(told.status()).isZero();
-        assertThat(told.out()).contains("Bees in March", WHERE, "kind: ", "we counted them twice");
+        assertThat(told.out()).contains("Bees in March", WHERE, "filed under bees, March\n", "kind: ", "we counted them twice");
     }
 
     @Test
@@ -47,6 +48,7 @@ class ReadCommandTest {
         var told = JSON.readTree(
                 Program.run("read", file.toString(), "--url", WHERE, "--json").out());
         assertThat(told.path("title").asText()).isEqualTo("Bees in March");
+        assertThat(told.path("tags").valueStream().map(JsonNode::asText)).containsExactly("bees", "March");
         assertThat(told.path("canonical").asText()).isEqualTo(WHERE);
         assertThat(told.path("text").asText()).contains("counted them twice");
     }

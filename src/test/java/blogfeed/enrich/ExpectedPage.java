@@ -78,6 +78,11 @@ record ExpectedPage(JsonNode line) {
         return line.path(key).valueStream().map(JsonNode::asText);
     }
 
+    /** What it is filed under; empty where nothing is expected in particular. */
+    Optional<List<String>> tags() {
+        return line.has("tags") ? Optional.of(texts("tags").toList()) : Optional.empty();
+    }
+
     /** The least and the most words; empty where they are not counted. */
     List<Integer> words() {
         return line.path("words").valueStream().map(JsonNode::asInt).toList();

@@ -100,6 +100,14 @@ class DocumentTest {
     }
 
     @Test
+    void whatItsAuthorFilesItUnderIsKept() {
+        intake.ingest(published("anna", 0, HOUSE), saved(one(1).tags("Notes", "C++")));
+        assertThat(intake.page(URL).orElseThrow().page().tags()).containsExactly("Notes", "C++");
+        intake.ingest(saved(one(2).tags("Models")));
+        assertThat(intake.page(URL).orElseThrow().page().tags()).containsExactly("Models");
+    }
+
+    @Test
     void whoLinkedThereBeforeIsKeptAfterAll() {
         intake.ingest(saved(idle("ben", "1", 0, URL)));
         assertThat(intake.mentioners(URL)).isEmpty();

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.lab.Fate.State;
 import blogfeed.model.AccountStatus;
+import blogfeed.model.Page;
 import blogfeed.model.Reason;
+import blogfeed.store.Pages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,21 @@ class WhyTest {
     void anyFormOfTheUrlWillDo(String form) throws Exception {
         bench.keep("ada", ofHours(2), URL, "Notes on LLM inference");
         assertThat(told(form, State.KEPT).path("subject").asText()).isEqualTo(URL);
+    }
+
+    @Test
+    void whatAPageIsFiledUnderIsTold() throws Exception {
+        bench.keep("ada", ofHours(2), URL, "Notes on LLM inference");
+        var page = new Page(
+                "Notes", "", "", "", null, null, null, null, null, List.of("LLM", "notes"), "Quick.", 1, 0, 0, false);
+        bench.database.change(facts -> facts.pages()
+                .save(
+                        facts.articles().find(URL).orElseThrow(),
+                        new Pages.Stored(page, URL, Bench.NOW, List.of(), null, null)));
+        assertThat(told(URL, State.KEPT).path("articles").path(0).path("page").path("tags").valueStream())
+                .extracting(JsonNode::asText)
+                .containsExactly("LLM", "notes");
+        assertThat(WhyText.of(bench.why(URL))).contains("filed under LLM, notes\n");
     }
 
     @Test

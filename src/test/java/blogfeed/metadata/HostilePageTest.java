@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.model.Tags;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ class HostilePageTest {
             "By ",
             "Ada Muster",
             "<svg><title>",
+            "<a rel=tag href='/tag/",
+            "<meta property='article:tag' content='",
+            "\"keywords\":[\"",
             "<table><td>",
             "<a rel=author>",
             "%",
@@ -59,6 +63,11 @@ class HostilePageTest {
                 "<meta property=og:title content='" + "x | ".repeat(200_000) + "'>",
                 "<meta name=author content='" + "a, ".repeat(300_000) + "'>",
                 "<meta name=date content='" + "2024-".repeat(300_000) + "'>",
+                "<meta name=keywords content='" + "a,".repeat(700_000) + "'>",
+                "<meta property=article:tag content=a>".repeat(40_000),
+                "<article><a rel=tag href=/tag/x>x".repeat(15_000),
+                "<a href='" + "/tag/x".repeat(200_000) + "'>x</a>",
+                "<i itemprop=keywords>" + "a, ".repeat(400_000),
                 "<meta charset=".repeat(100_000),
                 "<!--".repeat(300_000),
                 "&#xD800;".repeat(200_000),
@@ -111,7 +120,11 @@ class HostilePageTest {
                         read.siteName(),
                         "" + read.feed(),
                         "" + read.image()),
-                read.canonicals().stream());
+                Stream.concat(read.canonicals().stream(), read.tags().stream()));
+        assertThat(read.tags()).hasSizeLessThanOrEqualTo(Tags.MOST).allSatisfy(tag -> assertThat(tag)
+                .isNotBlank()
+                .doesNotContain("\n")
+                .hasSizeLessThanOrEqualTo(Tags.LONGEST));
         assertThat(texts).allSatisfy(text -> {
             assertThat(text).hasSizeLessThanOrEqualTo(5000);
             assertThat(text.codePoints()).noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));

@@ -1,6 +1,7 @@
 package blogfeed.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the making, by somebody invented; of Standard Site unless said otherwise. */
@@ -13,6 +14,8 @@ public final class DocumentDraft {
     private @Nullable AtUri post;
     private String title = "How large language models learn";
     private String text = "A tour of attention in large language models.";
+
+    private List<String> tags = List.of();
 
     private DocumentDraft(AtUri uri, Instant at) {
         this.uri = uri;
@@ -69,8 +72,13 @@ public final class DocumentDraft {
         return this;
     }
 
+    public DocumentDraft tags(String... words) {
+        tags = List.of(words);
+        return this;
+    }
+
     public Document document() {
-        var page = new Page(title, "", "", "", null, null, null, null, null, text, 1, 0, 0, false);
+        var page = new Page(title, "", "", "", null, null, null, null, null, tags, text, 1, 0, 0, false);
         return new Document(uri, Tid.of(at, 0), at, publication, base, path, post, page);
     }
 }

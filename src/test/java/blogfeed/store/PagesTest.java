@@ -29,12 +29,13 @@ class PagesTest {
             LocalDate.of(2026, 3, 10),
             "https://ada.example.com/feed.xml",
             "https://ada.example.com/one.png",
+            List.of("Small models", "C++"),
             "Text\nof two paragraphs",
             4,
             1,
             2,
             true);
-    private static final Page NOTHING = new Page("", "", "", "", null, null, null, null, null, "", 0, 0, 0, false);
+    private static final Page NOTHING = new Page("", "", "", "", null, null, null, null, null, List.of(), "", 0, 0, 0, false);
 
     @TempDir
     Path folder;

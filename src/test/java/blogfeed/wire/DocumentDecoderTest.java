@@ -10,6 +10,7 @@ import blogfeed.model.Document;
 import blogfeed.model.Page;
 import blogfeed.model.Publication;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ final class DocumentDecoderTest {
         var announcement = Frames.postUri(ANNA, "3kpost");
         var document = standard(",\"$type\":\"site.standard.document\",\"path\":\"/2026/weights/\","
                 + "\"description\":\"How they\\nare found\",\"publishedAt\":\"2026-09-20T23:30:00-05:00\","
-                + "\"updatedAt\":\"2026-09-22T08:00:00Z\",\"textContent\":\"They are found by descent.\","
+                + "\"tags\":[\"#Weights\",\" \",\"weights\",{\"x\":1},7.5,\"C++\"],\"updatedAt\":\"2026-09-22T08:00:00Z\",\"textContent\":\"They are found by descent.\","
                 + "\"bskyPostRef\":{\"uri\":\"" + announcement + "\",\"cid\":\"bafyreiinvented\"}");
         assertThat(document)
                 .isEqualTo(new Document(
@@ -79,6 +80,7 @@ final class DocumentDecoderTest {
                                 LocalDate.of(2026, 9, 22),
                                 null,
                                 null,
+                                List.of("Weights", "C++"),
                                 "They are found by descent.",
                                 5,
                                 0,
