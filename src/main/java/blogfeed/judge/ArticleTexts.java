@@ -47,8 +47,7 @@ public record ArticleTexts(String title, String description, int mentions, List<
                 title,
                 description,
                 remarks.size(),
-                List.of(new TopicText(
-                        url, title, description, posts, page.text(), String.join(", ", page.tags()))));
+                List.of(new TopicText(url, title, description, posts, page.text(), String.join(", ", page.tags()))));
     }
 
     /** Remarks with a card stand first. */

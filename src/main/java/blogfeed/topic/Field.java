@@ -10,7 +10,7 @@ enum Field {
     URL(0.3),
     /** The beginning of the page's main text. */
     PAGE(2),
-    POSTS(1),
+    POSTS(0.6),
     HASHTAGS(0),
     /** What the page is filed under. */
     TAGS(0.5);

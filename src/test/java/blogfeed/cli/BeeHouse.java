@@ -83,7 +83,21 @@ final class BeeHouse {
     void read(String url, String title, String text) {
         try (var database = Database.open(data)) {
             var page = new Page(
-                    title, "", "", "", "en", LocalDate.parse("2026-11-19"), null, null, null, text, 9, 0, 0, false);
+                    title,
+                    "",
+                    "",
+                    "",
+                    "en",
+                    LocalDate.parse("2026-11-19"),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    text,
+                    9,
+                    0,
+                    0,
+                    false);
             database.change(facts -> facts.pages()
                     .save(
                             facts.articles().find(url).orElseThrow(),

@@ -82,7 +82,7 @@ class EvaluateCommandTest {
     void scriptsAreToldTheSameAsJson() throws IOException {
         var told = json("--by=set");
         assertThat(told.path("topic").asText()).isEqualTo("llm");
-        assertThat(told.path("minScore").asDouble()).isEqualTo(0.6);
+        assertThat(told.path("minScore").asDouble()).isEqualTo(0.45);
         assertThat(told.path("precision").asDouble()).isEqualTo(1);
         assertThat(told.path("recall").asDouble()).isEqualTo(1);
         assertThat(told.path("falsePositiveRate").asDouble()).isZero();

@@ -40,7 +40,8 @@ class ReadCommandTest {
     void aFileIsToldInWords() {
         var told = Program.run("read", file.toString(), "--url", WHERE);
         assertThat(told.status()).isZero();
-        assertThat(told.out()).contains("Bees in March", WHERE, "filed under bees, March\n", "kind: ", "we counted them twice");
+        assertThat(told.out())
+                .contains("Bees in March", WHERE, "filed under bees, March\n", "kind: ", "we counted them twice");
     }
 
     @Test

@@ -44,7 +44,8 @@ class PageFixturesTest {
         is(softly, expected, "author", page.author());
         is(softly, expected, "published", page.published());
         is(softly, expected, "language", page.language());
-        expected.tags().ifPresent(tags -> softly.assertThat(page.tags()).as("tags").isEqualTo(tags));
+        expected.tags()
+                .ifPresent(tags -> softly.assertThat(page.tags()).as("tags").isEqualTo(tags));
         expected.find("canonical")
                 .flatMap(HOSTS::target)
                 .ifPresent(canonical -> softly.assertThat(reading.article().url())

@@ -17,7 +17,21 @@ class ArticleTextsTest {
     private static final String URL = "https://notes.example/small-models";
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
     private static final Page PAGE = new Page(
-            "Small models", "", "", "", null, null, null, null, null, List.of("LLM", "old laptops"), "Quick.", 1, 0, 0, false);
+            "Small models",
+            "",
+            "",
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of("LLM", "old laptops"),
+            "Quick.",
+            1,
+            0,
+            0,
+            false);
 
     @TempDir
     Path folder;
@@ -30,7 +44,8 @@ class ArticleTextsTest {
                 facts.pages().save(id, new Pages.Stored(PAGE, URL, NOON, List.of(), null, null));
             });
             var texts = database.read(
-                    facts -> ArticleTexts.of(facts.articles().find(URL).orElseThrow(), facts).texts());
+                    facts -> ArticleTexts.of(facts.articles().find(URL).orElseThrow(), facts)
+                            .texts());
             assertThat(texts).singleElement().satisfies(text -> {
                 assertThat(text.tags()).isEqualTo("LLM, old laptops");
                 assertThat(text.page()).isEqualTo("Quick.");

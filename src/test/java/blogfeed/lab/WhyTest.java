@@ -97,7 +97,12 @@ class WhyTest {
                 .save(
                         facts.articles().find(URL).orElseThrow(),
                         new Pages.Stored(page, URL, Bench.NOW, List.of(), null, null)));
-        assertThat(told(URL, State.KEPT).path("articles").path(0).path("page").path("tags").valueStream())
+        assertThat(told(URL, State.KEPT)
+                        .path("articles")
+                        .path(0)
+                        .path("page")
+                        .path("tags")
+                        .valueStream())
                 .extracting(JsonNode::asText)
                 .containsExactly("LLM", "notes");
         assertThat(WhyText.of(bench.why(URL))).contains("filed under LLM, notes\n");

@@ -121,10 +121,10 @@ class HostilePageTest {
                         "" + read.feed(),
                         "" + read.image()),
                 Stream.concat(read.canonicals().stream(), read.tags().stream()));
-        assertThat(read.tags()).hasSizeLessThanOrEqualTo(Tags.MOST).allSatisfy(tag -> assertThat(tag)
-                .isNotBlank()
-                .doesNotContain("\n")
-                .hasSizeLessThanOrEqualTo(Tags.LONGEST));
+        assertThat(read.tags())
+                .hasSizeLessThanOrEqualTo(Tags.MOST)
+                .allSatisfy(tag ->
+                        assertThat(tag).isNotBlank().doesNotContain("\n").hasSizeLessThanOrEqualTo(Tags.LONGEST));
         assertThat(texts).allSatisfy(text -> {
             assertThat(text).hasSizeLessThanOrEqualTo(5000);
             assertThat(text.codePoints()).noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));

@@ -40,7 +40,8 @@ class KeywordsTest {
                 "[{\"@type\":\"DefinedTerm\",\"name\":\"Small models\"},\"#llm\",7,null]"
             })
     void theStatementAboutTheArticleNamesTags(String keywords) {
-        assertThat(withJsonLd("{\"@type\":\"BlogPosting\",\"keywords\":" + keywords + "}").tags())
+        assertThat(withJsonLd("{\"@type\":\"BlogPosting\",\"keywords\":" + keywords + "}")
+                        .tags())
                 .startsWith("Small models", "llm");
     }
 
@@ -66,14 +67,16 @@ class KeywordsTest {
     void whatIsSaidOfTheArticleIsBelievedBeforeWhatItShows() {
         var shown = SITE_WIDE + "<article><h1>Small models</h1><a rel=tag href=/tag/shown>shown</a></article>";
         assertThat(Written.read(shown).tags()).containsExactly("shown");
-        assertThat(Written.read("<meta property='article:tag' content=said>" + shown).tags())
+        assertThat(Written.read("<meta property='article:tag' content=said>" + shown)
+                        .tags())
                 .containsExactly("said");
         assertThat(withHead(SITE_WIDE).tags()).containsExactly("notes", "blog");
     }
 
     @Test
     void severalTextsAreATagEachWhateverCommasTheyHave() {
-        assertThat(withJsonLd("{\"@type\":\"Article\",\"keywords\":[\"Muster, Ada\",\"Models\"]}").tags())
+        assertThat(withJsonLd("{\"@type\":\"Article\",\"keywords\":[\"Muster, Ada\",\"Models\"]}")
+                        .tags())
                 .containsExactly("Muster, Ada", "Models");
     }
 
@@ -100,7 +103,8 @@ class KeywordsTest {
                 .mapToObj(i -> "<a href=/tags/t" + i + ">tag " + i + "</a> ")
                 .collect(Collectors.joining());
         assertThat(withBody("<h1>Small models</h1>" + cloud).tags()).isEmpty();
-        assertThat(withBody("<h1>Small models</h1><a rel=tag href=/tags/llm>LLM</a>" + cloud).tags())
+        assertThat(withBody("<h1>Small models</h1><a rel=tag href=/tags/llm>LLM</a>" + cloud)
+                        .tags())
                 .containsExactly("LLM");
         assertThat(withBody("<h1>Small models</h1><a href=/tags/llm>LLM</a>" + "<p>Quick.</p>".repeat(10) + cloud)
                         .tags())
@@ -117,12 +121,15 @@ class KeywordsTest {
                 "<a href=/posts/2>next</a>"
             })
     void aLinkElsewhereIsNoTag(String link) {
-        assertThat(withBody("<h1>Small models</h1><p>They are quick." + link + "</p>").tags()).isEmpty();
+        assertThat(withBody("<h1>Small models</h1><p>They are quick." + link + "</p>")
+                        .tags())
+                .isEmpty();
     }
 
     @Test
     void markupAndLineBreaksAreNoPartOfATag() {
-        assertThat(withHead("<meta property='article:tag' content=' Small&amp;nbsp;\n  <b>models</b> '>").tags())
+        assertThat(withHead("<meta property='article:tag' content=' Small&amp;nbsp;\n  <b>models</b> '>")
+                        .tags())
                 .containsExactly("Small models");
     }
 }

@@ -16,7 +16,8 @@ class TagsTest {
 
     @Test
     void aTagCountsOnceWhateverItsCase() {
-        assertThat(of("LLM", "models", "llm", "Models", "C", "C++", "C#")).containsExactly("LLM", "models", "C", "C++", "C#");
+        assertThat(of("LLM", "models", "llm", "Models", "C", "C++", "C#"))
+                .containsExactly("LLM", "models", "C", "C++", "C#");
     }
 
     @Test
@@ -32,7 +33,8 @@ class TagsTest {
 
     @Test
     void aSentenceIsNoTag() {
-        assertThat(of("a".repeat(Tags.LONGEST), "b".repeat(Tags.LONGEST + 1))).containsExactly("a".repeat(Tags.LONGEST));
+        assertThat(of("a".repeat(Tags.LONGEST), "b".repeat(Tags.LONGEST + 1)))
+                .containsExactly("a".repeat(Tags.LONGEST));
     }
 
     @Test

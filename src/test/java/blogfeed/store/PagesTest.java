@@ -35,7 +35,8 @@ class PagesTest {
             1,
             2,
             true);
-    private static final Page NOTHING = new Page("", "", "", "", null, null, null, null, null, List.of(), "", 0, 0, 0, false);
+    private static final Page NOTHING =
+            new Page("", "", "", "", null, null, null, null, null, List.of(), "", 0, 0, 0, false);
 
     @TempDir
     Path folder;
