@@ -14,9 +14,7 @@ final class Keywords {
     private static final int MOST_TEXTS = 200;
     private static final int LONGEST_LIST = 5_000;
 
-    /** The semicolon of a character reference, such as that of a space, ends no tag. */
-    private static final Pattern COMMA =
-            Pattern.compile("[,|\\u060C\\u061B\\u3001\\uFF0C\\uFF1B]|(?<!&[#A-Za-z0-9]{1,8});");
+    private static final Pattern COMMA = Pattern.compile("[,;|\\n\\u060C\\u061B\\u3001\\uFF0C\\uFF1B]");
 
     /** Medium has its tags among the settings of a post. */
     private static final String LABEL = "Tag:";
