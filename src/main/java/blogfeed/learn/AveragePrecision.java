@@ -39,6 +39,6 @@ final class AveragePrecision {
     }
 
     private static boolean sameScore(Scored one, Scored other) {
-        return one.score().value() == other.score().value();
+        return Double.compare(one.score().value(), other.score().value()) == 0;
     }
 }

@@ -53,9 +53,9 @@ final class CrossValidation {
         for (var example : examples) {
             for (var evidence : Evidence.values()) {
                 if (evidence.compareTo(example.evidence()) <= 0) {
-                    var score = score(example.as(evidence)).value();
-                    points.computeIfAbsent(evidence, any -> new ArrayList<>())
-                            .add(new Platt.Point(Math.log(score / (1 - score)), example.yes()));
+                    var sum = topicWithout(example.site())
+                            .logOdds(example.as(evidence).text());
+                    points.computeIfAbsent(evidence, any -> new ArrayList<>()).add(new Platt.Point(sum, example.yes()));
                 }
             }
         }

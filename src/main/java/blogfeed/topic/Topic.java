@@ -93,12 +93,21 @@ public final class Topic {
     }
 
     public TopicScore score(TopicText text) {
-        var look = new Look(text, lexicon, weights);
         var strongest = new Strongest();
-        var logOdds = model == null
+        var value = 1 / (1 + Math.exp(-logOdds(text, strongest)));
+        return new TopicScore(name, value, text.evidence(), strongest.terms());
+    }
+
+    /** What the score is the logistic function of. Of great sums the score is 1 or 0, and tells them no longer. */
+    public double logOdds(TopicText text) {
+        return logOdds(text, new Strongest());
+    }
+
+    private double logOdds(TopicText text, Strongest strongest) {
+        var look = new Look(text, lexicon, weights);
+        return model == null
                 ? byTerms(look, strongest)
                 : new Scoring(model, look, weights.besideCard(), strongest).logOdds();
-        return new TopicScore(name, 1 / (1 + Math.exp(-logOdds)), text.evidence(), strongest.terms());
     }
 
     /** People write anything to be seen, so posts do not outweigh a card. */

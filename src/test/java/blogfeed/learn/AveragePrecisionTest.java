@@ -54,4 +54,10 @@ class AveragePrecisionTest {
         assertThat(AveragePrecision.of(List.of(scored(false, 0.5)))).isEmpty();
         assertThat(AveragePrecision.of(List.of())).isEmpty();
     }
+
+    @Test
+    void scoresThatAreNoNumbersComeInTogetherToo() {
+        assertThat(of(List.of(scored(true, Double.NaN), scored(false, Double.NaN))))
+                .isEqualTo(0.5);
+    }
 }

@@ -1,10 +1,8 @@
 package blogfeed.learn;
 
 import blogfeed.topic.Topic;
+import blogfeed.topic.TopicDraft;
 import blogfeed.topic.TopicText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,26 +41,7 @@ final class Crafts {
 
     /** A topic that knows one word, which no example holds. */
     static Topic topic(Path folder) {
-        try {
-            var file = Files.createDirectories(folder.resolve("weaving")).resolve("topic.yaml");
-            Files.writeString(file, """
-                    description: Weaving by hand
-                    gateMark: 0.15
-                    fields:
-                      title: {weight: 1, most: 7}
-                      description: {weight: 0.6, most: 5}
-                      url: {weight: 0.9, most: 4}
-                      page: {weight: 0.3, most: 3}
-                      posts: {weight: 0.9, most: 5}
-                      hashtags: {weight: 0.4, most: 1.5}
-                    besideCard: 1.5
-                    terms:
-                      all: {weight: 4, terms: [loom]}
-                    """);
-            return Topic.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Topic.read(TopicDraft.write(folder, "weaving", TopicDraft.yaml("all: {weight: 4, terms: [loom]}")));
     }
 
     private static String sentence(List<String> words, int count, Random random) {

@@ -7,6 +7,8 @@ import blogfeed.model.Evidence;
 import blogfeed.model.Term;
 import blogfeed.topic.Model;
 import blogfeed.topic.ModelFile;
+import blogfeed.topic.Topic;
+import blogfeed.topic.TopicDraft;
 import blogfeed.topic.TopicText;
 import blogfeed.topic.Trait;
 import java.nio.file.Path;
@@ -119,6 +121,23 @@ class TrainingTest {
         assertThat(examples.stream()
                         .mapToDouble(example -> training.score(example).value()))
                 .allSatisfy(score -> assertThat(score).isBetween(0.6, 0.73));
+    }
+
+    @Test
+    void anArticleBeyondAllDoubtLeavesTheOthersTheirScores() {
+        var yaml = TopicDraft.yaml("usual: {weight: 1, terms: [loom]}\nhuge: {weight: 100, terms: [loomery]}");
+        var topic = Topic.read(TopicDraft.write(folder, "weaving", yaml.replace("most: 7", "most: 100")));
+        var examples = new ArrayList<>(Crafts.examples(100).stream()
+                .map(example -> example.yes() ? titled("A loom", example) : example)
+                .toList());
+        examples.set(0, titled("The loomery", examples.get(0)));
+
+        var training = new Training(topic, examples, 5, () -> {});
+
+        assertThat(training.score(examples.get(0)).value()).isEqualTo(1);
+        assertThat(examples)
+                .allSatisfy(example ->
+                        assertThat(training.score(example).value() > 0.5).isEqualTo(example.yes()));
     }
 
     @Test

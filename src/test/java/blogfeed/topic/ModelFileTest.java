@@ -138,21 +138,8 @@ class ModelFileTest {
         assertThatThrownBy(() -> Topic.read(loom)).hasMessageContaining("model.txt:21");
     }
 
-    private Path topic() throws IOException {
-        var loom = Files.createDirectories(folder.resolve("loom")).resolve("topic.yaml");
-        return Files.writeString(loom, """
-                description: Weaving
-                gateMark: 0.15
-                fields:
-                  title: {weight: 1, most: 7}
-                  description: {weight: 0.6, most: 5}
-                  url: {weight: 0.9, most: 4}
-                  posts: {weight: 0.9, most: 5}
-                  hashtags: {weight: 0.4, most: 1.5}
-                besideCard: 1.5
-                terms:
-                  all: {weight: 4, terms: [loom]}
-                """);
+    private Path topic() {
+        return TopicDraft.write(folder, "loom", TopicDraft.yaml("all: {weight: 4, terms: [loom]}"));
     }
 
     private static double score(Topic topic, String title) {
