@@ -14,7 +14,7 @@ final class Keywords {
     private static final int MOST_TEXTS = 200;
     private static final int LONGEST_LIST = 5_000;
 
-    private static final Pattern COMMA = Pattern.compile("[,;|\\n\\u060C\\u061B\\u3001\\uFF0C\\uFF1B]");
+    private static final Pattern COMMA = Pattern.compile("[,;|\\u060C\\u061B\\u3001\\uFF0C\\uFF1B]");
 
     /** Medium has its tags among the settings of a post. */
     private static final String LABEL = "Tag:";
@@ -75,6 +75,6 @@ final class Keywords {
     }
 
     private static Stream<String> list(String text) {
-        return COMMA.splitAsStream(Texts.beginning(text, LONGEST_LIST)).map(Texts::line);
+        return COMMA.splitAsStream(Texts.line(text, LONGEST_LIST)).map(String::strip);
     }
 }

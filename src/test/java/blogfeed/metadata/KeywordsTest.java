@@ -127,8 +127,8 @@ class KeywordsTest {
     }
 
     @Test
-    void markupIsNoPartOfATag() {
-        assertThat(withHead("<meta property='article:tag' content=' Small <b>models</b> '>")
+    void markupAndLineBreaksAreNoPartOfATag() {
+        assertThat(withHead("<meta property='article:tag' content=' Small&amp;nbsp;\n  <b>models</b> '>")
                         .tags())
                 .containsExactly("Small models");
     }
