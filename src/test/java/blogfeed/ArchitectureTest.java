@@ -32,11 +32,11 @@ class ArchitectureTest {
             entry("link", Set.of("model")),
             entry("topic", Set.of("model", "text", "yaml")),
             entry("feed", Set.of("model", "text", "yaml")),
-            entry("wire", Set.of("model")),
+            entry("wire", Set.of("model", "text")),
             entry("jetstream", Set.of("wire", "model")),
             entry("http", Set.of()),
-            entry("metadata", Set.of("model")),
-            entry("maintext", Set.of("model")),
+            entry("metadata", Set.of("model", "text")),
+            entry("maintext", Set.of("model", "text")),
             entry("judge", Set.of("topic", "link", "store", "model")),
             entry("kind", Set.of("link", "model")),
             entry("store", Set.of("model")),
@@ -46,8 +46,8 @@ class ArchitectureTest {
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
-            entry("learn", Set.of("judge", "link", "topic", "store", "model")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model")),
+            entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
             entry(
                     "cli",
                     Set.of(
@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "topic",
                             "store",
                             "model",
+                            "text",
                             "yaml")));
 
     private static final JavaClasses OURS =

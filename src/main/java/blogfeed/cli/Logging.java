@@ -1,6 +1,6 @@
 package blogfeed.cli;
 
-import blogfeed.lab.Controls;
+import blogfeed.text.Controls;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UnsupportedEncodingException;

@@ -1,6 +1,7 @@
 package blogfeed.cli;
 
-import blogfeed.lab.Controls;
+import blogfeed.text.Clean;
+import blogfeed.text.Controls;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,8 @@ final class Wrapping {
     /** @param most characters; what is longer ends in an ellipsis */
     static List<String> lines(String text, int most) {
         var clean = Controls.spaced(text).strip().replaceAll("\\s+", " ");
-        var shown = clean.length() <= most ? clean : beginning(clean, most) + " …";
+        var shown = clean.length() <= most ? clean : Clean.beginning(clean, most) + " …";
         return wrapped(shown);
-    }
-
-    private static String beginning(String text, int most) {
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static List<String> wrapped(String text) {

@@ -4,6 +4,7 @@ import blogfeed.model.Engagement;
 import blogfeed.model.Reason;
 import blogfeed.model.Score;
 import blogfeed.model.Term;
+import blogfeed.text.Controls;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -1,5 +1,7 @@
 package blogfeed.lab;
 
+import blogfeed.text.Controls;
+
 /** Text for a terminal, line by line. Nothing that is put on a line can leave it. */
 final class Lines {
     private final StringBuilder text = new StringBuilder();

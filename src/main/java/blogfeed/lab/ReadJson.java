@@ -2,6 +2,7 @@ package blogfeed.lab;
 
 import blogfeed.enrich.Reading;
 import blogfeed.model.Kind;
+import blogfeed.text.Controls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 

@@ -1,5 +1,6 @@
 package blogfeed.learn;
 
+import blogfeed.text.Controls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

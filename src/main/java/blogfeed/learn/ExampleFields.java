@@ -1,6 +1,7 @@
 package blogfeed.learn;
 
 import blogfeed.model.Page;
+import blogfeed.text.Clean;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,7 +58,7 @@ final class ExampleFields {
         if (node.isContainerNode()) {
             throw bad("'" + name + "' must be text" + (node.isArray() ? ", not a list" : ", not an object"));
         }
-        return node.isNull() || node.isMissingNode() ? "" : beginning(harmless(node.asText()));
+        return node.isNull() || node.isMissingNode() ? "" : beginning(Clean.harmless(node.asText()));
     }
 
     /** Empty where it is null. */
@@ -112,26 +113,8 @@ final class ExampleFields {
         return new BadExampleException(file, number, problem);
     }
 
-    /** Without NUL, and with a replacement character for each half character. */
-    private static String harmless(String text) {
-        if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) {
-            return text;
-        }
-        var clean = new StringBuilder(text.length());
-        text.codePoints().filter(point -> point != 0).forEach(point -> clean.appendCodePoint(whole(point)));
-        return clean.toString();
-    }
-
-    private static int whole(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? '\ufffd' : point;
-    }
-
-    /** As much as is kept of a page, without half a character at the end. */
+    /** As much as is kept of a page. */
     private static String beginning(String text) {
-        int most = Page.LONGEST_TEXT;
-        if (text.length() <= most) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return Clean.beginning(text, Page.LONGEST_TEXT);
     }
 }

@@ -1,5 +1,7 @@
 package blogfeed.maintext;
 
+import blogfeed.text.Clean;
+
 /** The beginning of a text. */
 public final class Excerpt {
     private Excerpt() {}
@@ -10,10 +12,6 @@ public final class Excerpt {
             return text;
         }
         var paragraph = text.lastIndexOf('\n', longest);
-        return text.substring(0, paragraph > longest / 2 ? paragraph : wholeCharacters(text, longest));
-    }
-
-    private static int wholeCharacters(String text, int end) {
-        return end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return paragraph > longest / 2 ? text.substring(0, paragraph) : Clean.beginning(text, longest);
     }
 }

@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ final class DateText {
         if (!hasYear(text)) {
             return Optional.empty();
         }
-        var beginning = Texts.beginning(text, LONGEST);
+        var beginning = Clean.beginning(text, LONGEST);
         return FORMS.stream()
                 .flatMap(form -> form.find(beginning).stream())
                 .findFirst()

@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -104,7 +105,7 @@ record Dates(@Nullable LocalDate published, @Nullable LocalDate modified) {
 
     /** The last date in the address, because a folder may have one too. */
     static Optional<LocalDate> inUrl(String url) {
-        return IN_URL.matcher(Texts.beginning(url, 2000))
+        return IN_URL.matcher(Clean.beginning(url, 2000))
                 .results()
                 .flatMap(match -> date(match).stream())
                 .reduce((one, other) -> other);

@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class Languages {
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
                 .orElse("");
-        var found = found(WithoutCode.of(Texts.beginning(text, SAMPLE)), prior);
+        var found = found(WithoutCode.of(Clean.beginning(text, SAMPLE)), prior);
         return found == null && !prior.isEmpty() ? prior : found;
     }
 

@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ final class Links {
         if (text.isEmpty() || text.length() > LONGEST || text.startsWith("#")) {
             return Stream.empty();
         }
-        var absolute = Texts.harmless(
+        var absolute = Clean.harmless(
                 new Element(Tag.valueOf("a"), base).attr("href", text).absUrl("href"));
         return isOfWeb(absolute) && absolute.length() <= LONGEST ? Stream.of(absolute) : Stream.empty();
     }

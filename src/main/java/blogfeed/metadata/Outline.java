@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class Outline {
     /** @param beside whether it stands beside the article: in the site's header, navigation, comments */
     record Piece(TextNode node, boolean beside) {
         String text() {
-            return Texts.line(Texts.beginning(node.getWholeText(), 300));
+            return Texts.line(Clean.beginning(node.getWholeText(), 300));
         }
     }
 

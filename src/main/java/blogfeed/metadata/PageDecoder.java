@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -20,9 +21,9 @@ public final class PageDecoder {
     }
 
     private static String whole(String html) {
-        var characters = Texts.harmless(html);
+        var characters = Clean.harmless(html);
         return hasHalves(characters)
-                ? Texts.harmless(HALF.matcher(characters).replaceAll(PageDecoder::half))
+                ? Clean.harmless(HALF.matcher(characters).replaceAll(PageDecoder::half))
                 : characters;
     }
 

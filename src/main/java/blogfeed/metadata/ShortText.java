@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,7 +24,7 @@ final class ShortText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (node instanceof TextNode characters) {
-            text.append(Texts.beginning(characters.getWholeText(), Texts.LONGEST_LINE));
+            text.append(Clean.beginning(characters.getWholeText(), Texts.LONGEST_LINE));
         } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
             text.append(' ');
         }

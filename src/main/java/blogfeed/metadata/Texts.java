@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Clean;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -26,55 +27,20 @@ final class Texts {
         if (raw == null || raw.isBlank()) {
             return "";
         }
-        var cut = beginning(raw, 4 * longest);
+        var cut = Clean.beginning(raw, 4 * longest);
         var unescaped =
                 cut.indexOf('&') >= 0 && REFERENCE.matcher(cut).find() ? Parser.unescapeEntities(cut, true) : cut;
         var plain = unescaped.indexOf('<') < 0
                 ? unescaped
                 : MARKUP.matcher(unescaped).replaceAll(" ");
-        return beginning(harmless(SPACE.matcher(plain).replaceAll(" ")).strip(), longest);
-    }
-
-    /** The same without NUL, and with a replacement character for each half character. */
-    static String harmless(String text) {
-        int first = firstHarm(text);
-        if (first == text.length()) {
-            return text;
-        }
-        var harmless = new StringBuilder(text.length()).append(text, 0, first);
-        text.codePoints()
-                .skip(text.codePointCount(0, first))
-                .filter(c -> c != 0)
-                .forEach(c -> {
-                    harmless.appendCodePoint(isHalf(c) ? 0xFFFD : c);
-                });
-        return harmless.toString();
-    }
-
-    private static int firstHarm(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) != 0 && !isHalf(text.codePointAt(at))) {
-            at += Character.isSurrogate(text.charAt(at)) ? 2 : 1;
-        }
-        return at;
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
-    /** At most so many characters, none of them cut in half. */
-    static String beginning(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        return Clean.beginning(
+                Clean.harmless(SPACE.matcher(plain).replaceAll(" ")).strip(), longest);
     }
 
     /** Only what is heard when it is read out: two texts with the same key say the same. */
     static String key(String text) {
         var key = new StringBuilder(text.length());
-        Normalizer.normalize(beginning(text, LONGEST_LINE), Normalizer.Form.NFKC)
+        Normalizer.normalize(Clean.beginning(text, LONGEST_LINE), Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)

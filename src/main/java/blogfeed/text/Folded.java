@@ -26,7 +26,7 @@ public final class Folded {
 
     /** Of at most the first {@code most} UTF-16 units of the text. */
     public static Folded of(String text, int most) {
-        return Folding.folded(bounded(text, most));
+        return Folding.folded(Clean.beginning(text, most));
     }
 
     /** In UTF-16 units. */
@@ -51,12 +51,5 @@ public final class Folded {
     boolean holds(char[] word, int at) {
         int end = at + word.length;
         return end <= length && Arrays.equals(word, 0, word.length, cased, at, end);
-    }
-
-    private static String bounded(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -6,6 +6,7 @@ import blogfeed.model.Page;
 import blogfeed.model.Publication;
 import blogfeed.model.Tags;
 import blogfeed.model.Tid;
+import blogfeed.text.Clean;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ final class DocumentDecoder {
         var first = day(record, published);
         var last = day(record, "updatedAt");
         return new Page(
-                title.isEmpty() ? Foreign.line(Foreign.cut(text.heading(), LONGEST_TITLE)) : title,
+                title.isEmpty() ? Foreign.line(Clean.beginning(text.heading(), LONGEST_TITLE)) : title,
                 Foreign.line(Foreign.text(record, description, LONGEST_DESCRIPTION)),
                 "",
                 "",
@@ -151,7 +152,7 @@ final class DocumentDecoder {
                 .valueStream()
                 .limit(MOST_TAGS)
                 .filter(JsonNode::isTextual)
-                .map(tag -> Foreign.line(Foreign.cut(tag.asText(), LONGEST_TITLE))));
+                .map(tag -> Foreign.line(Clean.beginning(tag.asText(), LONGEST_TITLE))));
     }
 
     /** The day as its author wrote it, in whatever zone. */

@@ -1,13 +1,12 @@
 package blogfeed.wire;
 
 import blogfeed.model.AtUri;
+import blogfeed.text.Clean;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what strangers wrote: the wrong shape reads as empty, and no text can break what it is put into later. */
 public final class Foreign {
-    private static final char REPLACEMENT = '\ufffd';
-
     private Foreign() {}
 
     /** The text under that name as it is, or empty; for what is then checked against a syntax. */
@@ -18,7 +17,7 @@ public final class Foreign {
 
     /** The text under that name, cleaned, and cut to so many UTF-16 units at most; or empty. */
     public static String text(JsonNode node, String name, int longest) {
-        return clean(cut(word(node, name), longest));
+        return clean(Clean.beginning(word(node, name), longest));
     }
 
     /** The AT-URI under that name, or null. */
@@ -52,18 +51,6 @@ public final class Foreign {
     }
 
     private static int cleaned(int point) {
-        if (point == 0) {
-            return ' ';
-        }
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? REPLACEMENT : point;
-    }
-
-    /** At most so many UTF-16 units of the text, no pair of them torn apart. */
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
+        return point == 0 ? ' ' : Clean.whole(point);
     }
 }

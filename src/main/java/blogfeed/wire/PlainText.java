@@ -1,6 +1,7 @@
 package blogfeed.wire;
 
 import blogfeed.model.Page;
+import blogfeed.text.Clean;
 
 /** Gathers the plain text of a record: its beginning is kept, and all of it is counted. */
 final class PlainText {
@@ -21,7 +22,7 @@ final class PlainText {
         if (text.length() > 0) {
             text.append('\n');
         }
-        text.append(Foreign.cut(Foreign.clean(paragraph.strip()), room));
+        text.append(Clean.beginning(Foreign.clean(paragraph.strip()), room));
     }
 
     void addHeading(String line) {

@@ -1,4 +1,4 @@
-package blogfeed.lab;
+package blogfeed.text;
 
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ public final class Controls {
     }
 
     /** The same JSON with every control escaped. */
-    static String escaped(String json) {
+    public static String escaped(String json) {
         return LEFT_BY_JSON
                 .matcher(json)
                 .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
