@@ -1,11 +1,8 @@
 package blogfeed.cli;
 
 import blogfeed.learn.Evaluation;
-import blogfeed.learn.EvaluationJson;
-import blogfeed.learn.EvaluationText;
 import blogfeed.learn.Evaluator;
 import blogfeed.learn.Example;
-import blogfeed.learn.Outline;
 import blogfeed.learn.PatternRule;
 import blogfeed.learn.Rule;
 import blogfeed.model.Evidence;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,17 +39,8 @@ final class EvaluateCommand implements Callable<Integer>, SettingsCommand {
     @Parameters(paramLabel = "EXAMPLES", arity = "1..*", description = "files of examples, - for standard input")
     List<String> files = new ArrayList<>();
 
-    @Option(names = "--topic", paramLabel = "NAME", description = "the topic (default: the only one there is, or llm)")
-    @Nullable
-    String topic;
-
-    @Option(
-            names = "--min-score",
-            paramLabel = "X",
-            description =
-                    "from which score on an example counts as a yes, 0 to 1 (default: the least that a feed asks of the topic)")
-    @Nullable
-    Double minScore;
+    @Mixin
+    ReportOptions report = new ReportOptions(10);
 
     @Option(
             names = "--evidence",
@@ -61,43 +50,24 @@ final class EvaluateCommand implements Callable<Integer>, SettingsCommand {
     String evidence;
 
     @Option(
-            names = "--by",
-            paramLabel = "FIELD",
-            description = "also by site, or by the value of another field of the examples' lines; may be repeated")
-    List<String> fields = new ArrayList<>();
-
-    @Option(
             names = "--against",
             paramLabel = "FILE",
             description =
                     "a file of regular expressions to measure beside it, one a line, in any case, of which any makes a yes; may be repeated")
     List<String> against = new ArrayList<>();
 
-    @Option(
-            names = "--mistakes",
-            paramLabel = "N",
-            description = "how many of the worst mistakes of either sort are shown (default: 10)")
-    int mistakes = 10;
-
-    @Option(names = "--json", description = "answer as JSON")
-    boolean json;
-
     @Override
     public Integer call() {
-        refuseBadNumbers();
+        report.refuseBadNumbers();
         var most = evidence == null ? Evidence.PAGE : evidence(evidence);
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
-        var choice = TopicChoice.of(Definitions.load(FeedsFolder.find(config.feeds())), topic);
-        var mark = choice.mark(minScore);
-        var rules = rules(choice, mark.value());
+        var choice = report.choice(Definitions.load(FeedsFolder.find(config.feeds())));
+        var mark = report.mark(choice).value();
+        var rules = rules(choice, mark);
         var examples = ExampleSource.read(files, choice.definitions().hosts());
-        choice.refuseUnknownFields(fields, examples);
-        var evaluation = evaluate(choice, mark.value(), rules, examples, most);
-        var outline = new Outline(choice.topic().name(), choice.topic().version(), mark.from(), fields, mistakes);
-        spec.commandLine()
-                .getOut()
-                .print(json ? EvaluationJson.of(evaluation, outline) : EvaluationText.of(evaluation, outline));
-        spec.commandLine().getOut().flush();
+        report.refuseUnknownFields(examples);
+        var evaluation = evaluate(choice, mark, rules, examples, most);
+        report.print(spec, evaluation, choice, choice.topic().version());
         return 0;
     }
 
@@ -109,11 +79,8 @@ final class EvaluateCommand implements Callable<Integer>, SettingsCommand {
                         .flatMap(each -> Evaluator.views(each).stream())
                         .toList()
                 : best;
-        var ticker = new Ticker(
-                spec.commandLine().getErr(),
-                "judged %,d of %,d texts",
-                2L * (best.size() + views.size()),
-                System::nanoTime);
+        var ticker = new Ticker(spec.commandLine().getErr(), "judged %,d of %,d texts", System::nanoTime)
+                .counting(2L * (best.size() + views.size()));
         return new Evaluator(mark, rules, ticker).evaluate(choice.topic(), best, views);
     }
 
@@ -122,13 +89,6 @@ final class EvaluateCommand implements Callable<Integer>, SettingsCommand {
         choice.withoutModel().ifPresent(terms -> rules.add(Rule.of("its terms alone", terms, mark)));
         against.forEach(file -> rules.add(PatternRule.read(ExampleSource.path(file))));
         return rules;
-    }
-
-    private void refuseBadNumbers() {
-        TopicChoice.refuseBadScore(minScore);
-        if (mistakes < 0) {
-            throw new BadConfigException("--mistakes must be at least 0, not " + mistakes);
-        }
     }
 
     private static Evidence evidence(String name) {

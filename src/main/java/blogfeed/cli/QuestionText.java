@@ -1,11 +1,8 @@
 package blogfeed.cli;
 
+import blogfeed.learn.Contributions;
 import blogfeed.learn.Question;
-import blogfeed.model.Term;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A question for a person at a terminal. */
 final class QuestionText {
@@ -14,7 +11,6 @@ final class QuestionText {
     private static final int PAGE = 400;
     private static final int POST = 280;
     private static final int POSTS = 3;
-    private static final int TERMS = 4;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -58,16 +54,8 @@ final class QuestionText {
                 score.value(),
                 score.evidence(),
                 mark));
-        add("    ", "for: ", terms(score.contributions(), term -> term.value() > 0), Integer.MAX_VALUE);
-        add("    ", "against: ", terms(score.contributions(), term -> term.value() < 0), Integer.MAX_VALUE);
-    }
-
-    private static String terms(List<Term> terms, Predicate<Term> wanted) {
-        return terms.stream()
-                .filter(wanted)
-                .limit(TERMS)
-                .map(term -> String.format(Locale.ROOT, "%s %+.2f", term.name(), term.value()))
-                .collect(Collectors.joining(", "));
+        add("    ", "for: ", Contributions.forIt(score), Integer.MAX_VALUE);
+        add("    ", "against: ", Contributions.against(score), Integer.MAX_VALUE);
     }
 
     /** Adds a paragraph; nothing where there is nothing to say. */

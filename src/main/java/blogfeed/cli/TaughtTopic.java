@@ -4,11 +4,8 @@ import blogfeed.feed.Include;
 import blogfeed.model.Kind;
 import blogfeed.topic.Topic;
 import blogfeed.yaml.Nearest;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,15 +14,11 @@ final class TaughtTopic {
     /** What a feed shows that says nothing of it. */
     private static final Set<Kind> ARTICLES = Set.of(Kind.BLOG, Kind.NEWSLETTER);
 
-    private static final double UNDECIDED = 0.5;
-
-    private final Topic topic;
-    private final Path feeds;
+    private final TopicChoice choice;
     private final List<Include> rules;
 
     TaughtTopic(String name, Definitions definitions) {
-        this.feeds = definitions.folder();
-        this.topic = find(name, definitions);
+        this.choice = new TopicChoice(definitions, find(name, definitions));
         this.rules = definitions.feeds().stream()
                 .map(feed -> feed.definition().include())
                 .filter(include ->
@@ -34,16 +27,12 @@ final class TaughtTopic {
     }
 
     Topic topic() {
-        return topic;
+        return choice.topic();
     }
 
     /** The score that the feed wants that wants least. */
     double mark() {
-        return rules.stream()
-                .flatMap(include -> Optional.ofNullable(include.topic()).stream())
-                .mapToDouble(Include.TopicRule::minScore)
-                .min()
-                .orElse(UNDECIDED);
+        return choice.mark(null).value();
     }
 
     /** The kinds of pages that one of the feeds can show; none where it shows any. */
@@ -58,13 +47,13 @@ final class TaughtTopic {
 
     /** Where its examples lie, if the folder can be written to. */
     Path examples() {
-        var folder = feeds.resolve("topics").resolve(topic.name());
-        if (feeds.getFileSystem().equals(FileSystems.getDefault()) && Files.isDirectory(folder)) {
-            return folder.resolve("examples.jsonl");
-        }
-        throw new BadConfigException("the topic '" + topic.name()
-                + "' comes with the program, where nothing can be written; name a file with --examples FILE, or make a"
-                + " folder feeds/ of your own with topics/" + topic.name() + "/topic.yaml in it (docs/topic.md)");
+        var name = topic().name();
+        return choice.folder()
+                .map(folder -> folder.resolve("examples.jsonl"))
+                .orElseThrow(() -> new BadConfigException("the topic '" + name
+                        + "' comes with the program, where nothing can be written; name a file with --examples FILE, or"
+                        + " make a folder feeds/ of your own with topics/" + name
+                        + "/topic.yaml in it (docs/topic.md)"));
     }
 
     private static Topic find(String name, Definitions definitions) {

@@ -67,7 +67,7 @@ final class TeachCommand implements Callable<Integer>, SettingsCommand {
 
     private int teach(Database database, TaughtTopic rules, List<Example> known, Path file) throws IOException {
         var lessons = new Lessons(database, rules.topic());
-        var progress = new ScoringProgress(spec.commandLine().getErr());
+        var progress = new Ticker(spec.commandLine().getErr(), "scored %,d of %,d articles", System::nanoTime);
         var undecided = lessons.undecided(all ? Set.of() : rules.kinds(), known, progress::tell);
         if (undecided.isEmpty()) {
             return nothingToAsk(known);

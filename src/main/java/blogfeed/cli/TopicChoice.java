@@ -1,12 +1,11 @@
 package blogfeed.cli;
 
-import blogfeed.learn.Example;
 import blogfeed.topic.Topic;
-import blogfeed.yaml.Nearest;
-import java.util.List;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,14 @@ record TopicChoice(Definitions definitions, Topic topic) {
         return topic.model().map(model -> topic.withoutModel());
     }
 
+    /** Where its files lie; empty where they came with the program, and can't be written. */
+    Optional<Path> folder() {
+        var folder = definitions.folder().resolve("topics").resolve(topic.name());
+        return Optional.of(folder)
+                .filter(each -> each.getFileSystem().equals(FileSystems.getDefault()))
+                .filter(Files::isDirectory);
+    }
+
     /** @param asked null for the least that any feed asks for */
     Mark mark(@Nullable Double asked) {
         if (asked != null) {
@@ -69,25 +76,5 @@ record TopicChoice(Definitions definitions, Topic topic) {
                     ? Stream.of(new Mark(rule.minScore(), feed.id()))
                     : Stream.empty();
         });
-    }
-
-    static void refuseBadScore(@Nullable Double minScore) {
-        if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
-            throw new BadConfigException("--min-score must be from 0 to 1, not " + minScore);
-        }
-    }
-
-    /** What a report is to be broken down by must be in some example. */
-    void refuseUnknownFields(List<String> fields, List<Example> examples) {
-        var known = examples.stream()
-                .flatMap(each -> each.others().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        known.add("site");
-        for (var field : fields) {
-            if (!known.contains(field)) {
-                var hint = Nearest.to(field, known).map(nearest -> "; did you mean '" + nearest + "'?");
-                throw new BadConfigException("--by: no example has a field '" + field + "'" + hint.orElse(""));
-            }
-        }
     }
 }

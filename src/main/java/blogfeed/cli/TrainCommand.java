@@ -1,25 +1,22 @@
 package blogfeed.cli;
 
 import blogfeed.learn.Evaluation;
-import blogfeed.learn.EvaluationJson;
-import blogfeed.learn.EvaluationText;
 import blogfeed.learn.Evaluator;
 import blogfeed.learn.Example;
-import blogfeed.learn.Outline;
 import blogfeed.learn.Rule;
-import blogfeed.learn.Scored;
 import blogfeed.learn.Training;
 import blogfeed.topic.ModelFile;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,9 +50,8 @@ final class TrainCommand implements Callable<Integer>, SettingsCommand {
             description = "files of examples, - for standard input (default: examples.jsonl beside the topic.yaml)")
     List<String> files = new ArrayList<>();
 
-    @Option(names = "--topic", paramLabel = "NAME", description = "the topic (default: the only one there is, or llm)")
-    @Nullable
-    String topic;
+    @Mixin
+    ReportOptions report = new ReportOptions(5);
 
     @Option(names = "--folds", paramLabel = "N", description = "in how many parts the sites are put (default: 5)")
     int folds = 5;
@@ -70,100 +66,70 @@ final class TrainCommand implements Callable<Integer>, SettingsCommand {
     @Nullable
     Path output;
 
-    @Option(
-            names = "--min-score",
-            paramLabel = "X",
-            description =
-                    "from which score on the report counts a yes, 0 to 1 (default: the least that a feed asks of the topic)")
-    @Nullable
-    Double minScore;
-
-    @Option(
-            names = "--by",
-            paramLabel = "FIELD",
-            description =
-                    "also report by site, or by the value of another field of the examples' lines; may be repeated")
-    List<String> fields = new ArrayList<>();
-
-    @Option(
-            names = "--mistakes",
-            paramLabel = "N",
-            description = "how many of the worst mistakes of either sort are shown (default: 5)")
-    int mistakes = 5;
-
-    @Option(names = "--json", description = "report as JSON")
-    boolean json;
-
     @Override
-    public Integer call() throws IOException {
-        var config = SettingsOptions.read(spec.commandLine().getParseResult());
-        var choice = TopicChoice.of(Definitions.load(FeedsFolder.find(config.feeds())), topic);
+    public Integer call() {
         refuseBadNumbers();
-        var folder = choice.definitions()
-                .folder()
-                .resolve("topics")
-                .resolve(choice.topic().name());
-        var model = output == null ? ModelFile.beside(folder.resolve("topic.yaml")) : output;
-        refuseUnwritable(model);
-        var named = files.isEmpty() ? List.of(folder.resolve("examples.jsonl").toString()) : files;
-        var examples = ExampleSource.read(named, choice.definitions().hosts());
-        choice.refuseUnknownFields(fields, examples);
-        var ticker = new Ticker(spec.commandLine().getErr(), "trained %,d of %,d parts", folds + 1L, System::nanoTime);
+        var config = SettingsOptions.read(spec.commandLine().getParseResult());
+        var choice = report.choice(Definitions.load(FeedsFolder.find(config.feeds())));
+        var model = model(choice);
+        var examples = ExampleSource.read(named(choice), choice.definitions().hosts());
+        report.refuseUnknownFields(examples);
+        var ticker = new Ticker(spec.commandLine().getErr(), "trained %,d of %,d parts", System::nanoTime)
+                .counting(folds + 1L);
         var training = new Training(choice.topic(), examples, folds, ticker);
-        report(choice, examples, training);
-        if (!dryRun) {
-            write(model, ModelFile.text(training.model()));
-        }
+        var version = "cross-validated in " + folds + " parts by site";
+        report.print(spec, evaluation(choice, examples, training), choice, version);
+        model.ifPresent(file -> write(file, ModelFile.text(training.model())));
         return 0;
     }
 
-    private void report(TopicChoice choice, List<Example> examples, Training training) {
-        var mark = choice.mark(minScore);
-        var outline = new Outline(
-                choice.topic().name(), "cross-validated in " + folds + " parts by site", mark.from(), fields, mistakes);
-        var evaluation = evaluation(choice, mark.value(), examples, training);
-        spec.commandLine()
-                .getOut()
-                .print(json ? EvaluationJson.of(evaluation, outline) : EvaluationText.of(evaluation, outline));
-        spec.commandLine().getOut().flush();
+    /** Where the model goes; nowhere on a dry run. */
+    private Optional<Path> model(TopicChoice choice) {
+        if (dryRun) {
+            return Optional.empty();
+        }
+        return Optional.of(output == null ? ModelFile.beside(folder(choice).resolve("topic.yaml")) : output);
     }
 
-    private static Evaluation evaluation(TopicChoice choice, double mark, List<Example> examples, Training training) {
+    private List<String> named(TopicChoice choice) {
+        return files.isEmpty()
+                ? List.of(folder(choice).resolve("examples.jsonl").toString())
+                : files;
+    }
+
+    private static Path folder(TopicChoice choice) {
+        return choice.folder()
+                .orElseThrow(() -> new BadConfigException(
+                        "the topics inside the program can't be changed: copy the folder of feeds, and name the copy by"
+                                + " --feeds; or name the files, and that of the model by --output"));
+    }
+
+    private Evaluation evaluation(TopicChoice choice, List<Example> examples, Training training) {
+        var mark = report.mark(choice).value();
         var terms = Rule.of("its terms alone", choice.topic().withoutModel(), mark);
         var views = examples.stream()
                 .flatMap(each -> Evaluator.views(each).stream())
-                .map(each -> new Scored(each, training.score(each)))
                 .toList();
-        var best = examples.stream()
-                .map(each -> new Scored(each, training.score(each)))
-                .toList();
-        return new Evaluator(mark, List.of(terms), () -> {}).evaluate(best, views);
+        return new Evaluator(mark, List.of(terms), () -> {}).evaluate(training::score, examples, views);
     }
 
     /** The old model stays until the new one lies whole beside it and was read as a running program will read it. */
-    private void write(Path model, String text) throws IOException {
+    private void write(Path model, String text) {
         var beside = model.resolveSibling(model.getFileName() + ".new");
-        Files.writeString(beside, text);
-        ModelFile.parse(beside, Files.readString(beside));
-        Files.move(beside, model, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(beside, text);
+            ModelFile.parse(beside, Files.readString(beside));
+            Files.move(beside, model, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new BadConfigException(model + " can't be written: " + e);
+        }
         spec.commandLine().getErr().println("blogfeed: wrote " + model);
     }
 
-    private void refuseUnwritable(Path model) {
-        if (!dryRun && !model.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new BadConfigException(
-                    "the topics inside the program can't be changed: copy the folder of feeds, and name the"
-                            + " copy by --feeds, or name a file by --output");
-        }
-    }
-
     private void refuseBadNumbers() {
-        TopicChoice.refuseBadScore(minScore);
+        report.refuseBadNumbers();
         if (folds < 2 || folds > MOST_FOLDS) {
             throw new BadConfigException("--folds must be from 2 to " + MOST_FOLDS + ", not " + folds);
-        }
-        if (mistakes < 0) {
-            throw new BadConfigException("--mistakes must be at least 0, not " + mistakes);
         }
     }
 }

@@ -51,12 +51,10 @@ final class CrossValidation {
     private Map<Evidence, List<Platt.Point>> points(List<Example> examples) {
         var points = new EnumMap<Evidence, List<Platt.Point>>(Evidence.class);
         for (var example : examples) {
-            for (var evidence : Evidence.values()) {
-                if (evidence.compareTo(example.evidence()) <= 0) {
-                    var sum = topicWithout(example.site())
-                            .logOdds(example.as(evidence).text());
-                    points.computeIfAbsent(evidence, any -> new ArrayList<>()).add(new Platt.Point(sum, example.yes()));
-                }
+            for (var view : Evaluator.views(example)) {
+                var sum = topicWithout(view.site()).logOdds(view.text());
+                points.computeIfAbsent(view.evidence(), any -> new ArrayList<>())
+                        .add(new Platt.Point(sum, view.yes()));
             }
         }
         return points;

@@ -1,12 +1,14 @@
 package blogfeed.learn;
 
 import blogfeed.model.Evidence;
+import blogfeed.model.TopicScore;
 import blogfeed.topic.Topic;
 import blogfeed.topic.TopicText;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ public final class Evaluator {
     private final List<Rule> rules;
     private final Runnable each;
     private final Map<TopicText, List<Boolean>> judged = new HashMap<>();
+    private final Map<Example, Scored> scored = new HashMap<>();
 
     /**
      * @param mark the score from which on an example counts as a yes
@@ -44,7 +47,12 @@ public final class Evaluator {
 
     /** The same of a topic that scores the examples now. */
     public Evaluation evaluate(Topic topic, List<Example> best, List<Example> views) {
-        return evaluate(scored(topic, best), scored(topic, views));
+        return evaluate(example -> topic.score(example.text()), best, views);
+    }
+
+    /** The same of whatever scores the examples now, each of them once. */
+    public Evaluation evaluate(Function<Example, TopicScore> judge, List<Example> best, List<Example> views) {
+        return evaluate(scored(judge, best), scored(judge, views));
     }
 
     /**
@@ -58,13 +66,13 @@ public final class Evaluator {
         return new Evaluation(mark, names, trials(best), trials(views));
     }
 
-    private List<Scored> scored(Topic topic, List<Example> examples) {
-        return examples.stream().map(example -> scored(topic, example)).toList();
-    }
-
-    private Scored scored(Topic topic, Example example) {
-        each.run();
-        return new Scored(example, topic.score(example.text()));
+    private List<Scored> scored(Function<Example, TopicScore> judge, List<Example> examples) {
+        return examples.stream()
+                .map(example -> {
+                    each.run();
+                    return scored.computeIfAbsent(example, any -> new Scored(any, judge.apply(any)));
+                })
+                .toList();
     }
 
     private List<Trial> trials(List<Scored> scored) {

@@ -1,14 +1,9 @@
 package blogfeed.learn;
 
-import blogfeed.model.Term;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The worst mistakes for a person at a terminal, each with what spoke for and against it. */
 final class MistakeText {
-    private static final int TERMS = 4;
     private static final int WIDTH = 90;
     private static final String INDENT = "                   ";
 
@@ -38,8 +33,8 @@ final class MistakeText {
         lines.add("  %s  %-4s  %-3s  %s"
                 .formatted(PlainNumbers.score(scored.score().value()), example.evidence(), language, title(example)));
         lines.add(INDENT + example.text().url());
-        terms("for: ", scored, term -> term.value() > 0);
-        terms("against: ", scored, term -> term.value() < 0);
+        terms("for: ", Contributions.forIt(scored.score()));
+        terms("against: ", Contributions.against(scored.score()));
     }
 
     private static String title(Example example) {
@@ -48,12 +43,7 @@ final class MistakeText {
         return title.isBlank() ? "(no title)" : Lines.cut(title.strip(), WIDTH);
     }
 
-    private void terms(String side, Scored scored, Predicate<Term> which) {
-        var terms = scored.score().contributions().stream()
-                .filter(which)
-                .limit(TERMS)
-                .map(term -> String.format(Locale.ROOT, "%s %+.2f", term.name(), term.value()))
-                .collect(Collectors.joining(", "));
+    private void terms(String side, String terms) {
         if (!terms.isEmpty()) {
             lines.add(INDENT + Lines.cut(side + terms, WIDTH));
         }

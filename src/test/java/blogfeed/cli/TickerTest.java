@@ -12,7 +12,7 @@ class TickerTest {
 
     @Test
     void onceASecondItTellsHowFarTheWorkIs() {
-        var ticker = new Ticker(new PrintWriter(told, true), "judged %,d of %,d", 12_000, () -> nanos);
+        var ticker = new Ticker(new PrintWriter(told, true), "judged %,d of %,d", () -> nanos).counting(12_000);
         for (int i = 0; i < 12_000; i++) {
             nanos += 200_000;
             ticker.run();
@@ -22,7 +22,7 @@ class TickerTest {
 
     @Test
     void ofShortWorkItTellsNothing() {
-        var ticker = new Ticker(new PrintWriter(told, true), "judged %,d of %,d", 2, () -> nanos);
+        var ticker = new Ticker(new PrintWriter(told, true), "judged %,d of %,d", () -> nanos).counting(2);
         ticker.run();
         ticker.run();
         assertThat(told.toString()).isEmpty();
