@@ -29,11 +29,6 @@ public final class Folded {
         return Folding.folded(Clean.beginning(text, most));
     }
 
-    /** In UTF-16 units. */
-    public int length() {
-        return length;
-    }
-
     String cased() {
         return new String(cased, 0, length);
     }

@@ -11,6 +11,7 @@ enum Field {
     /** The beginning of the page's main text. */
     PAGE(2),
     POSTS(0.6),
+    /** Set to be found, so that only the listed terms count in them. */
     HASHTAGS(0),
     /** What the page is filed under. */
     TAGS(0.5);

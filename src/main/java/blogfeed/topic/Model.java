@@ -28,11 +28,25 @@ public final class Model {
             Map<Evidence, Calibration> calibrations,
             Map<Trait, Double> traits,
             SortedMap<String, Double> words) {
+        this(
+                origin,
+                calibrations,
+                traits,
+                new WordTable(words.keySet()),
+                words.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private Model(
+            String origin,
+            Map<Evidence, Calibration> calibrations,
+            Map<Trait, Double> traits,
+            WordTable words,
+            double[] weights) {
         this.origin = origin;
         this.calibrations = Map.copyOf(calibrations);
         this.traits = Map.copyOf(traits);
-        this.words = new WordTable(words.keySet());
-        weights = words.values().stream().mapToDouble(Double::doubleValue).toArray();
+        this.words = words;
+        this.weights = weights;
     }
 
     public String origin() {
@@ -45,7 +59,7 @@ public final class Model {
 
     /** The same with other calibrations. */
     public Model calibrated(Map<Evidence, Calibration> others) {
-        return new Model(origin, others, traits(), words());
+        return new Model(origin, others, traits, words, weights);
     }
 
     public Map<Trait, Double> traits() {

@@ -52,14 +52,14 @@ public final class ModelFile {
         }
         model.traits()
                 .forEach((trait, weight) -> text.append("trait ")
-                        .append(key(trait))
+                        .append(trait)
                         .append(' ')
                         .append(number(weight))
                         .append('\n'));
-        model.words()
-                .forEach((word, weight) ->
-                        text.append(word).append('\t').append(number(weight)).append('\n'));
-        return text.append(END).append(model.words().size()).append('\n').toString();
+        var words = model.words();
+        words.forEach((word, weight) ->
+                text.append(word).append('\t').append(number(weight)).append('\n'));
+        return text.append(END).append(words.size()).append('\n').toString();
     }
 
     /**
@@ -88,19 +88,24 @@ public final class ModelFile {
     private Map<Evidence, Calibration> calibrations() {
         var calibrations = new EnumMap<Evidence, Calibration>(Evidence.class);
         for (var evidence : Evidence.values()) {
-            var numbers = rest("calibration " + evidence + " ").split(" ", -1);
-            if (numbers.length != 2 || number(numbers[0], MOST) <= 0) {
-                throw bad("expected a positive slope and an offset");
-            }
-            calibrations.put(evidence, new Calibration(number(numbers[0], MOST), number(numbers[1], MOST)));
+            calibrations.put(
+                    evidence, calibration(rest("calibration " + evidence + " ").split(" ", -1)));
         }
         return calibrations;
+    }
+
+    private Calibration calibration(String[] numbers) {
+        var slope = numbers.length == 2 ? number(numbers[0]) : 0;
+        if (slope <= 0) {
+            throw bad("expected a positive slope and an offset");
+        }
+        return new Calibration(slope, number(numbers[1]));
     }
 
     private Map<Trait, Double> traits() {
         var traits = new EnumMap<Trait, Double>(Trait.class);
         for (var trait : Trait.values()) {
-            traits.put(trait, number(rest("trait " + key(trait) + " "), MOST));
+            traits.put(trait, number(rest("trait " + trait + " ")));
         }
         return traits;
     }
@@ -113,7 +118,7 @@ public final class ModelFile {
             if (tab < 1) {
                 throw bad("expected a word, a tab and its weight");
             }
-            if (words.put(line.substring(0, tab), number(line.substring(tab + 1), MOST)) != null) {
+            if (words.put(line.substring(0, tab), number(line.substring(tab + 1))) != null) {
                 throw bad("'" + line.substring(0, tab) + "' has a weight already");
             }
             line = next();
@@ -142,24 +147,20 @@ public final class ModelFile {
         throw new BadSettingException(file, 0, "is cut short after " + at + " lines; train it again, or delete it");
     }
 
-    private double number(String text, double most) {
+    private double number(String text) {
         try {
             var number = Double.parseDouble(text);
-            if (Math.abs(number) <= most) {
+            if (Math.abs(number) <= MOST) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below
         }
-        throw bad("expected a number from -" + most + " to " + most + ", not '" + text + "'");
+        throw bad("expected a number from -" + MOST + " to " + MOST + ", not '" + text + "'");
     }
 
     private BadSettingException bad(String what) {
         return new BadSettingException(file, at, what);
-    }
-
-    private static String key(Trait trait) {
-        return trait.toString().replace(' ', '-');
     }
 
     private static String number(double number) {

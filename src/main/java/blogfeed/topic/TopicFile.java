@@ -73,7 +73,7 @@ final class TopicFile {
     private static Map<Field, Weights.OfField> weights(YamlMap fields) {
         var weights = new EnumMap<Field, Weights.OfField>(Field.class);
         for (var field : Field.values()) {
-            // topics of before pages were read say nothing of them
+            // topics of before pages and their tags were read say nothing of them
             if ((field != Field.PAGE && field != Field.TAGS)
                     || fields.find(field.toString()).isPresent()) {
                 weights.put(field, weight(fields.get(field.toString()).map()));

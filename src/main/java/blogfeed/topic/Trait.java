@@ -20,14 +20,18 @@ public enum Trait {
     AS_CARD,
     AS_POST;
 
-    private final String text = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     static Trait of(Field field) {
         return valueOf(field.name());
     }
 
     static Trait of(Evidence evidence) {
-        return valueOf("AS_" + evidence.name());
+        return switch (evidence) {
+            case PAGE -> AS_PAGE;
+            case CARD -> AS_CARD;
+            case POST -> AS_POST;
+        };
     }
 
     /** Whether it is the points of terms in a field. */
@@ -35,6 +39,7 @@ public enum Trait {
         return compareTo(DENSITY) < 0;
     }
 
+    /** Its name in {@code model.txt}. */
     @Override
     public String toString() {
         return text;

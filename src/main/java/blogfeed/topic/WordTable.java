@@ -37,10 +37,6 @@ final class WordTable implements Vocabulary {
         return new String(letters, starts[number], starts[number + 1] - starts[number]);
     }
 
-    int size() {
-        return starts.length - 1;
-    }
-
     @Override
     public int number(char[] text, int from, int to) {
         int hash = hash(text, from, to);

@@ -2,6 +2,7 @@ package blogfeed.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import blogfeed.model.Evidence;
 import blogfeed.model.Term;
@@ -11,6 +12,7 @@ import blogfeed.topic.Topic;
 import blogfeed.topic.TopicDraft;
 import blogfeed.topic.TopicText;
 import blogfeed.topic.Trait;
+import blogfeed.topic.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,28 @@ class TrainingTest {
                 assertThat(score.value() > 0.5).isEqualTo(example.yes());
             });
         }
+    }
+
+    @Test
+    void whatIsLearnedFromIsWhatIsScored() {
+        var model = trained(Crafts.examples(100)).calibrated(Map.of());
+        var topic = Crafts.topic(folder).with(model);
+        var words = List.copyOf(model.words().keySet());
+        Vocabulary vocabulary = (text, from, to) -> words.indexOf(new String(text, from, to - from));
+
+        assertThat(Crafts.examples(20).stream().flatMap(example -> Variants.of(example).stream()))
+                .allSatisfy(example -> {
+                    var features = topic.features(example.text(), vocabulary);
+                    var sum = features.traits().entrySet().stream()
+                                    .mapToDouble(trait ->
+                                            trait.getValue() * model.traits().getOrDefault(trait.getKey(), 0.0))
+                                    .sum()
+                            + features.words().entrySet().stream()
+                                    .mapToDouble(word ->
+                                            word.getValue() * model.words().getOrDefault(words.get(word.getKey()), 0.0))
+                                    .sum();
+                    assertThat(topic.logOdds(example.text())).isCloseTo(sum, within(1e-9));
+                });
     }
 
     @Test
