@@ -1,5 +1,6 @@
 package blogfeed.appview;
 
+import blogfeed.http.Backoff;
 import blogfeed.appview.CountPoller.Mode;
 import blogfeed.store.Database;
 import blogfeed.store.PolledCounts;

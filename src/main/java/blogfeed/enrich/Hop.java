@@ -1,5 +1,6 @@
 package blogfeed.enrich;
 
+import blogfeed.http.RetryAfter;
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.Refusal;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package blogfeed.appview;
 
+import blogfeed.http.Backoff;
 import blogfeed.appview.CountPoller.Mode;
 import blogfeed.model.AtUri;
 import blogfeed.model.Carrier;

@@ -1,5 +1,6 @@
 package blogfeed.enrich;
 
+import blogfeed.http.Ticking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
