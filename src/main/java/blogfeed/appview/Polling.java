@@ -1,7 +1,7 @@
 package blogfeed.appview;
 
-import blogfeed.http.Backoff;
 import blogfeed.appview.CountPoller.Mode;
+import blogfeed.http.Backoff;
 import blogfeed.store.Database;
 import blogfeed.store.PolledCounts;
 import blogfeed.store.PolledCounts.Due;

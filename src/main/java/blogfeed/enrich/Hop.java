@@ -1,8 +1,8 @@
 package blogfeed.enrich;
 
-import blogfeed.http.RetryAfter;
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.Refusal;
+import blogfeed.http.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 

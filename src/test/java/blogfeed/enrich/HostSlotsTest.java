@@ -1,8 +1,8 @@
 package blogfeed.enrich;
 
-import blogfeed.http.Ticking;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.http.Ticking;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
