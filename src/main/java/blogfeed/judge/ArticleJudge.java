@@ -28,6 +28,10 @@ public final class ArticleJudge {
         this.opinions = opinions;
     }
 
+    List<Topic> topics() {
+        return topics;
+    }
+
     public void judge(Collection<Long> articles, Facts facts) {
         articles.forEach(id -> judge(id, facts));
     }

@@ -15,23 +15,16 @@ public final class Rescoring {
     private static final int SLICE = 200;
 
     private final Database database;
-    private final List<Topic> topics;
     private final ArticleJudge judge;
 
-    public Rescoring(Database database, List<Topic> topics) {
-        this(database, topics, new ArticleJudge(topics));
-    }
-
-    /** @param judge by the same topics */
-    public Rescoring(Database database, List<Topic> topics, ArticleJudge judge) {
+    public Rescoring(Database database, ArticleJudge judge) {
         this.database = database;
-        this.topics = List.copyOf(topics);
         this.judge = judge;
     }
 
     /** Only articles first mentioned since then: older ones are in no feed. */
     public void run(Instant since) {
-        topics.forEach(topic -> rescore(topic, since));
+        judge.topics().forEach(topic -> rescore(topic, since));
     }
 
     private void rescore(Topic topic, Instant since) {

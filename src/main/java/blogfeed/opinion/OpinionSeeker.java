@@ -1,29 +1,26 @@
 package blogfeed.opinion;
 
-import blogfeed.feed.FeedRules;
 import blogfeed.http.Backoff;
-import blogfeed.judge.ArticleJudge;
 import blogfeed.store.Database;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the opinions that articles want, on a thread of its own. The questions are in the store: a crash loses none. */
 public final class OpinionSeeker implements AutoCloseable {
     /**
-     * What is asked, and how much.
+     * How much is asked.
      *
      * @param anHour most questions an hour
-     * @param horizon articles first mentioned longer ago are in no feed
      * @param pagesAreRead whether an article whose page is yet to be read is worth waiting for
      */
-    public record Manners(int anHour, Duration horizon, boolean pagesAreRead) {}
+    public record Manners(int anHour, boolean pagesAreRead) {}
 
     private static final System.Logger LOG = System.getLogger(OpinionSeeker.class.getName());
     private static final Duration AFTER_AN_ERROR = Duration.ofMinutes(1);
@@ -46,20 +43,19 @@ public final class OpinionSeeker implements AutoCloseable {
     private long idleLook;
 
     /**
-     * @param articleJudge asks for second opinions of this judge
+     * @param rules asked before each question; the articles ask for second opinions of this judge
      * @param stream how far the stream was read
      */
     public OpinionSeeker(
             Database database,
-            ArticleJudge articleJudge,
+            Supplier<Rules> rules,
             ChatJudge judge,
-            List<FeedRules> feeds,
             Manners manners,
             InstantSource clock,
             InstantSource stream) {
         this.judge = judge;
         this.clock = clock;
-        seeking = new Seeking(database, articleJudge, judge, feeds, manners, clock, stream, new Backoff(new Random()));
+        seeking = new Seeking(database, rules, judge, manners, clock, stream, new Backoff(new Random()));
         thread.setDaemon(true);
     }
 

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What to ask next, and what an answer means: one question a step, on one thread. */
 final class Seeking {
@@ -31,10 +32,9 @@ final class Seeking {
     private static final int LOOKED_AT = 50;
 
     private final Database database;
-    private final ArticleJudge articleJudge;
+    private final Supplier<Rules> rules;
     private final ChatJudge judge;
-    private final List<FeedRules> feeds;
-    private final OpinionSeeker.Manners manners;
+    private final boolean pagesAreRead;
     private final InstantSource clock;
     private final InstantSource stream;
     private final Budget budget;
@@ -45,18 +45,16 @@ final class Seeking {
 
     Seeking(
             Database database,
-            ArticleJudge articleJudge,
+            Supplier<Rules> rules,
             ChatJudge judge,
-            List<FeedRules> feeds,
             OpinionSeeker.Manners manners,
             InstantSource clock,
             InstantSource stream,
             Backoff backoff) {
         this.database = database;
-        this.articleJudge = articleJudge;
+        this.rules = rules;
         this.judge = judge;
-        this.feeds = feeds;
-        this.manners = manners;
+        this.pagesAreRead = manners.pagesAreRead();
         this.clock = clock;
         this.stream = stream;
         this.budget = new Budget(manners.anHour(), clock);
@@ -91,12 +89,13 @@ final class Seeking {
     /** The most wanted question on which a verdict hangs. */
     private Optional<Question> next(Facts facts) {
         var now = clock.instant();
-        var since = stream.instant().minus(manners.horizon());
-        for (var asked : facts.opinions().due(since, now, manners.pagesAreRead(), LOOKED_AT)) {
-            var question = articleJudge.question(asked, facts);
+        var inForce = rules.get();
+        var since = stream.instant().minus(inForce.horizon());
+        for (var asked : facts.opinions().due(since, now, pagesAreRead, LOOKED_AT)) {
+            var question = inForce.articles().question(asked, facts);
             if (question.isEmpty()) {
-                askAnew(asked, facts);
-            } else if (isDecisive(question.get(), facts)) {
+                askAnew(asked, inForce.articles(), facts);
+            } else if (isDecisive(question.get(), inForce.feeds(), facts)) {
                 return question;
             } else {
                 facts.opinions().putOff(asked, now.plus(LOOK_AGAIN));
@@ -106,13 +105,13 @@ final class Seeking {
     }
 
     /** The article asks what it wants to know by itself, when it is judged; if anything. */
-    private void askAnew(Asked asked, Facts facts) {
+    private static void askAnew(Asked asked, ArticleJudge articles, Facts facts) {
         facts.opinions().withdraw(asked.articleId(), asked.topic());
-        articleJudge.judge(List.of(asked.articleId()), facts);
+        articles.judge(List.of(asked.articleId()), facts);
     }
 
     /** Whether some feed would have the article after a yes, but not after a no. */
-    private boolean isDecisive(Question question, Facts facts) {
+    private boolean isDecisive(Question question, List<FeedRules> feeds, Facts facts) {
         var topic = question.topic();
         return facts.candidates()
                 .find(question.asked().articleId())
@@ -160,7 +159,7 @@ final class Seeking {
         var asked = question.asked();
         database.change(facts -> {
             if (facts.opinions().answer(asked, opinion.about(), opinion.reason(), judge.model(), clock.instant())) {
-                articleJudge.judge(List.of(asked.articleId()), facts);
+                rules.get().articles().judge(List.of(asked.articleId()), facts);
             }
         });
     }

@@ -80,21 +80,16 @@ final class Courtroom implements AutoCloseable, InstantSource {
         articleJudge = new ArticleJudge(List.of(topic), new SecondOpinions(ChatJudge.version(name)));
         seeking = new Seeking(
                 database,
-                articleJudge,
+                this::rules,
                 model.judge(name, Optional.empty(), this),
-                List.of(feed),
-                new OpinionSeeker.Manners(anHour, Duration.ofDays(7), pagesAreRead),
+                new OpinionSeeker.Manners(anHour, pagesAreRead),
                 this,
                 this,
                 new Backoff(new Random(1)));
     }
 
-    ArticleJudge articleJudge() {
-        return articleJudge;
-    }
-
-    List<FeedRules> feeds() {
-        return List.of(feed);
+    Rules rules() {
+        return new Rules(articleJudge, List.of(feed), Duration.ofDays(7));
     }
 
     /** An article with a card of such a title, mentioned this often. */
