@@ -95,7 +95,7 @@ final class LiveDefinitions {
 
     /** Whether there are definitions by which not everything was decided yet. */
     boolean areAhead() {
-        return deciding != shown;
+        return !deciding.equals(shown);
     }
 
     /** Everything was decided by them: from now on readers see them. */
@@ -136,7 +136,7 @@ final class LiveDefinitions {
             public synchronized T get() {
                 var now = deciding;
                 var current = made;
-                if (current == null || of != now) {
+                if (current == null || !now.equals(of)) {
                     current = maker.apply(now);
                     made = current;
                     of = now;

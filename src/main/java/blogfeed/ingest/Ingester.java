@@ -65,7 +65,7 @@ public final class Ingester implements AutoCloseable {
     private volatile @Nullable String problem;
 
     /**
-     * @param rules asked before each batch; the same object until they change
+     * @param rules asked before each batch; equal until they change
      * @param replayed the name of a stream that is played again, whose own cursor alone counts; null for the live one
      * @param streamTime is moved on with the stream
      */
@@ -183,7 +183,7 @@ public final class Ingester implements AutoCloseable {
     /** A batch is folded by one set of rules from its first event to its last. */
     private void keepToRules() {
         var now = rules.get();
-        if (now != rulesInForce) {
+        if (!now.equals(rulesInForce)) {
             rulesInForce = now;
             folding = new EventFolding(now, known);
             learnedAt = Instant.EPOCH;

@@ -38,7 +38,7 @@ public final class RankingPass {
     private long changesSeen = -1;
     private Instant rankedAt = Instant.MIN;
 
-    /** @param rules asked before each pass; the same object until they change */
+    /** @param rules asked before each pass; equal until they change */
     public RankingPass(Database database, RankingShelf shelf, Supplier<List<FeedRules>> rules, InstantSource clock) {
         this.database = database;
         this.shelf = shelf;
@@ -61,7 +61,7 @@ public final class RankingPass {
     public boolean run() {
         var now = clock.instant();
         var changes = database.changes();
-        var same = rules.get() == feeds;
+        var same = rules.get().equals(feeds);
         if (same && changes == changesSeen && now.isBefore(rankedAt.plus(LONGEST_WAIT))) {
             return false;
         }
