@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.store.Opinions.Told;
+import java.time.Instant;
 import java.util.Locale;
 
 /** A second opinion for a person at a terminal. */
@@ -12,10 +13,13 @@ final class OpinionText {
     }
 
     private static String question(Told told) {
-        return told.attempts() == 0
-                ? "waits for a second opinion"
-                : "no second opinion yet: %s (%d failed, next after %s)"
-                        .formatted(told.reason(), told.attempts(), told.dueAt());
+        if (told.attempts() == 0) {
+            return Instant.EPOCH.equals(told.dueAt())
+                    ? "waits for a second opinion"
+                    : "no second opinion is asked for, since no feed's verdict hangs on it";
+        }
+        return "no second opinion yet: %s (%d failed, next after %s)"
+                .formatted(told.reason(), told.attempts(), told.dueAt());
     }
 
     private static String answer(Told told, boolean about) {

@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** What came of a question. */
 sealed interface Reply {
-    /** @param reason in a line, bounded */
+    /**
+     * A yes or no.
+     *
+     * @param reason in a line, bounded
+     */
     record Opinion(boolean about, String reason) implements Reply {}
 
     /**

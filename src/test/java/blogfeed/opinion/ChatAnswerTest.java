@@ -11,7 +11,7 @@ class ChatAnswerTest {
     private static final String YES = "{\"about\": true, \"reason\": \"It compares models.\"}";
 
     private static Reply said(String content) {
-        return ChatAnswer.read(FakeModel.completion(content));
+        return ChatAnswer.read(FakeModel.completion(content).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reply.Opinion opinion(String content) {

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** An HTTP server that speaks {@code /v1/chat/completions}: says yes to all, and answers otherwise where told to. */
 public final class FakeModel implements AutoCloseable {
     /** An answer out of the ordinary. */
-    private record Odd(int status, Map<String, String> headers, byte[] body) {}
+    private record Odd(int status, Map<String, String> headers, String body) {}
 
     /** One question as it came in. */
     public record Asked(String path, String authorization, JsonNode body) {
@@ -90,7 +90,7 @@ public final class FakeModel implements AutoCloseable {
 
     /** Answers the next question with this status. */
     synchronized void answers(int status, Map<String, String> headers, String body) {
-        odd.add(new Odd(status, headers, body.getBytes(UTF_8)));
+        odd.add(new Odd(status, headers, body));
     }
 
     /** Takes questions and says nothing. */
@@ -118,8 +118,9 @@ public final class FakeModel implements AutoCloseable {
         }
         var answer = next(question);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        exchange.getResponseBody().write(answer.body());
+        var said = answer.body().getBytes(UTF_8);
+        exchange.sendResponseHeaders(answer.status(), said.length == 0 ? -1 : said.length);
+        exchange.getResponseBody().write(said);
         exchange.close();
     }
 
@@ -137,7 +138,7 @@ public final class FakeModel implements AutoCloseable {
                 : odd.remove();
     }
 
-    static byte[] completion(String content) {
+    static String completion(String content) {
         var answer = JSON.createObjectNode().put("id", "chatcmpl-1").put("object", "chat.completion");
         answer.putArray("choices")
                 .addObject()
@@ -147,7 +148,7 @@ public final class FakeModel implements AutoCloseable {
                 .put("role", "assistant")
                 .put("content", content);
         answer.putObject("usage").put("total_tokens", 1);
-        return answer.toString().getBytes(UTF_8);
+        return answer.toString();
     }
 
     @Override
