@@ -158,5 +158,6 @@ class SecondOpinionTest {
         feed(0.81);
         run(model.address().toString(), uri("ada"));
         assertThat(model.asked()).isEmpty();
+        assertThat(why()).contains("no second opinion is asked for, since no feed's verdict hangs on it");
     }
 }
