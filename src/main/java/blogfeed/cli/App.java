@@ -188,7 +188,7 @@ final class App implements AutoCloseable {
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
         new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx).mount(router);
-        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), wallClock).mount(router);
+        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), desk, door, wallClock).mount(router);
         tell(server.port(), definitions.shown().ids(), identity);
         return server;
     }
