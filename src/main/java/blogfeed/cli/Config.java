@@ -23,6 +23,7 @@ record Config(
         EngagementFrom engagement,
         Optional<URI> appview,
         Fetching fetching,
+        Optional<Judging> judging,
         Duration start,
         Duration refresh,
         Duration keepPosts,

@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.jetstream.Compression;
 import blogfeed.yaml.YamlFile;
 import blogfeed.yaml.YamlValue;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,22 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
     static final Path DEFAULT_FILE = Path.of("blogfeed.yaml");
 
+    private static final String JUDGE_KEY = "BLOGFEED_JUDGE_KEY";
     private static final Duration LONGEST_KEPT = Duration.ofDays(400);
 
     private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
 
-    private ConfigReader() {}
+    private final Map<String, String> environment;
+
+    private ConfigReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     /**
      * @param file the settings file, or null for {@code blogfeed.yaml} where there is one
      * @throws BadConfigException or {@link blogfeed.yaml.BadSettingException} naming what is wrong where
      */
     static Config read(Map<Setting, String> flags, Map<String, String> environment, @Nullable Path file) {
-        var reader = new ConfigReader();
+        var reader = new ConfigReader(environment);
         if (file != null || Files.exists(DEFAULT_FILE)) {
             reader.readFile(file != null ? file : DEFAULT_FILE);
         }
-        reader.readEnvironment(environment);
+        reader.readEnvironment();
         flags.forEach((setting, text) -> reader.given.put(setting, new Given(setting.flag(), text)));
         return reader.config();
     }
@@ -52,7 +58,7 @@ final class ConfigReader {
         return value.isList() ? String.join(",", value.texts()) : value.text();
     }
 
-    private void readEnvironment(Map<String, String> environment) {
+    private void readEnvironment() {
         for (var setting : Setting.values()) {
             var text = environment.getOrDefault(setting.variable(), "");
             if (!text.isBlank()) {
@@ -75,6 +81,7 @@ final class ConfigReader {
                 engagement(),
                 find(Setting.APPVIEW, Given::webAddress),
                 fetching(),
+                find(Setting.JUDGE, Given::webAddress).map(this::judging),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
@@ -98,6 +105,29 @@ final class ConfigReader {
                 get(Setting.FETCH_PORTS).ports(),
                 get(Setting.FETCH_PRIVATE).truth(),
                 find(Setting.FETCH_GATEWAY, Given::webAddress));
+    }
+
+    private Judging judging(URI endpoint) {
+        var model = get(Setting.JUDGE_MODEL).text().strip();
+        if (model.isEmpty()) {
+            throw new BadConfigException(
+                    get(Setting.JUDGE).where() + " names a judge, but not which model it uses; set "
+                            + Setting.JUDGE_MODEL.flag() + ", as the endpoint calls it");
+        }
+        return new Judging(
+                endpoint,
+                model,
+                judgeKey(),
+                get(Setting.JUDGES_PER_HOUR).integer(1, 100_000),
+                get(Setting.JUDGE_TIMEOUT).duration(Duration.ofSeconds(1), Duration.ofMinutes(10)));
+    }
+
+    /** Never a flag: every user of the machine sees those. */
+    private Optional<Secret> judgeKey() {
+        var variable = environment.getOrDefault(JUDGE_KEY, "");
+        return variable.isBlank()
+                ? find(Setting.JUDGE_KEY_FILE, Given::secretInFile)
+                : Optional.of(Given.secret(variable, JUDGE_KEY));
     }
 
     private EngagementFrom engagement() {

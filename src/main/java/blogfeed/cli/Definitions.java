@@ -4,6 +4,8 @@ import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.GateRules;
 import blogfeed.ingest.Rules;
+import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.SecondOpinions;
 import blogfeed.link.HostLists;
 import blogfeed.topic.Topic;
 import blogfeed.topic.Topics;
@@ -34,9 +36,13 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
         return new Definitions(folder, version(folder), hosts, List.copyOf(topics.values()), feeds);
     }
 
-    Rules rules() {
+    Rules rules(SecondOpinions opinions) {
         var gateMarks = topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark));
-        return new Rules(hosts, new GateRules(feeds, gateMarks), topics);
+        return new Rules(hosts, new GateRules(feeds, gateMarks), topics, opinions);
+    }
+
+    ArticleJudge judge(SecondOpinions opinions) {
+        return new ArticleJudge(topics, opinions);
     }
 
     /** What was first mentioned longer ago is in no feed. */

@@ -7,8 +7,10 @@ import blogfeed.model.TopicScore;
 import blogfeed.model.Verdict;
 import blogfeed.store.FetchQueue;
 import blogfeed.store.Lives.Hidden;
+import blogfeed.store.Opinions;
 import blogfeed.store.Pages;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden its mentions by accounts that are not active
  * @param topics its scores with what moved them, by the words that are stored of it
+ * @param opinions what a judge said where a topic can't tell, or that it was asked
  */
 public record ArticleReport(
-        Candidate candidate, List<Hidden> hidden, PageReport page, List<TopicScore> topics, List<FeedReport> feeds) {
+        Candidate candidate,
+        List<Hidden> hidden,
+        PageReport page,
+        List<TopicScore> topics,
+        List<Opinions.Told> opinions,
+        List<FeedReport> feeds) {
 
     /**
      * What is known of its page.
@@ -37,6 +45,11 @@ public record ArticleReport(
      */
     public record FeedReport(
             String feed, Verdict verdict, @Nullable Score score, int rank) {}
+
+    /** The second opinion on a topic, where one was asked for. */
+    Optional<Opinions.Told> opinion(String topic) {
+        return opinions.stream().filter(told -> told.topic().equals(topic)).findFirst();
+    }
 
     public Article article() {
         return candidate.article();
