@@ -24,6 +24,7 @@ record Config(
         Optional<URI> appview,
         Fetching fetching,
         Optional<Judging> judging,
+        Tuning tuning,
         Duration start,
         Duration refresh,
         Duration keepPosts,
