@@ -105,6 +105,7 @@ class ConfigReaderTest {
                 refresh: 30s
                 keepPosts: 60d
                 keepNearMisses: 1d
+                keepHistory: 2d
                 """.formatted(folder));
         assertThat(config)
                 .isEqualTo(new Config(
@@ -131,7 +132,8 @@ class ConfigReaderTest {
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
-                        Duration.ofDays(1)));
+                        Duration.ofDays(1),
+                        Duration.ofDays(2)));
     }
 
     @ParameterizedTest
