@@ -1,12 +1,13 @@
 -- What was: enough to look back at the facts as a ranking saw them. For each change of what a ranking reads, how it was
 -- before. Whoever undoes them one after another, the last first, stands at an earlier moment. The triggers see every
--- change, whoever makes it; nothing else has to remember to.
+-- change, whoever makes it; nothing else has to remember to. That an article, a post or an account came is not noted:
+-- before its first link no feed shows it, and that the link came is.
 
 CREATE TABLE change (
   number INTEGER PRIMARY KEY,                  -- in the order of commits; the last is always kept, so that no number comes twice
   what   TEXT NOT NULL,                        -- the table, or 'counts' for the four of a post, which change most
   key    INTEGER NOT NULL,                     -- its article, post or account
-  was    TEXT                                  -- JSON: [column, …] as the triggers list them; null where there was no row
+  was    TEXT NOT NULL                         -- JSON: [column, …] as the triggers list them; a null for what was not there
 ) STRICT;
 
 -- Which of them a ranking had seen, also one that came out as the one before.
@@ -16,10 +17,6 @@ CREATE TABLE moment (
   change INTEGER NOT NULL                      -- the last it had seen
 ) STRICT;
 CREATE INDEX moment_by_time ON moment (at);    -- the one in force at a time; retention deletes the oldest
-
-CREATE TRIGGER article_came AFTER INSERT ON article BEGIN
-  INSERT INTO change (what, key) VALUES ('article', new.id);
-END;
 
 -- Most judgements come out as the one before, and are no change.
 CREATE TRIGGER article_changed
@@ -39,12 +36,12 @@ END;
 CREATE TRIGGER page_came BEFORE INSERT ON page
 WHEN new.language IS NOT (SELECT language FROM page WHERE article_id = new.article_id) BEGIN
   INSERT INTO change (what, key, was)
-  VALUES ('page', new.article_id, (SELECT json_array(language) FROM page WHERE article_id = new.article_id));
+  VALUES ('page', new.article_id, json_array((SELECT language FROM page WHERE article_id = new.article_id)));
 END;
 
 CREATE TRIGGER page_changed AFTER UPDATE OF article_id, language ON page
 WHEN (old.article_id, old.language) IS NOT (new.article_id, new.language) BEGIN
-  INSERT INTO change (what, key) SELECT 'page', new.article_id WHERE new.article_id <> old.article_id;
+  INSERT INTO change (what, key, was) SELECT 'page', new.article_id, json_array(NULL) WHERE new.article_id <> old.article_id;
   INSERT INTO change (what, key, was) VALUES ('page', old.article_id, json_array(old.language));
 END;
 
@@ -76,10 +73,6 @@ CREATE TRIGGER link_went AFTER DELETE ON link BEGIN
   INSERT INTO change (what, key, was) VALUES ('link', old.post_id, json_array(old.position, old.article_id));
 END;
 
-CREATE TRIGGER post_came AFTER INSERT ON post BEGIN
-  INSERT INTO change (what, key) VALUES ('post', new.id);
-END;
-
 CREATE TRIGGER post_counted AFTER UPDATE OF likes, reposts, quotes, replies ON post
 WHEN (old.likes, old.reposts, old.quotes, old.replies) IS NOT (new.likes, new.reposts, new.quotes, new.replies) BEGIN
   INSERT INTO change (what, key, was)
@@ -100,7 +93,6 @@ CREATE TRIGGER post_went AFTER DELETE ON post BEGIN
                old.likes, old.reposts, old.quotes, old.replies, old.resync_at));
 END;
 
--- That an account came tells nothing: before its first post nobody asks for it.
 CREATE TRIGGER account_changed AFTER UPDATE OF handle, status ON account
 WHEN (old.handle, old.status) IS NOT (new.handle, new.status) BEGIN
   INSERT INTO change (what, key, was) VALUES ('account', old.id, json_array(old.did, old.handle, old.status));

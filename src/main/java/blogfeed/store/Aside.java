@@ -3,7 +3,6 @@ package blogfeed.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Temporary tables with what {@link Candidates} reads. They go by the names of the stored ones, and SQLite looks for a name
@@ -70,8 +69,8 @@ final class Aside {
             """;
 
     /**
-     * How a row becomes again what it was: ?1 is its key, ?2 what it was. A link or a score that was not there becomes one
-     * without a value, which no query finds.
+     * How a row becomes again what it was: ?1 is its key, ?2 what it was. A link, a score or a language that was not there
+     * becomes one without a value, which is the same to every query.
      */
     private static final Map<String, String> RESTORED = Map.of(
             "article",
@@ -98,12 +97,6 @@ final class Aside {
             "account",
             "INSERT OR REPLACE INTO temp.account SELECT ?1, ?2 ->> 0, ?2 ->> 1, ?2 ->> 2");
 
-    /** How a row goes that was not there. */
-    private static final Map<String, String> REMOVED = Map.of(
-            "article", "DELETE FROM temp.article WHERE id = ?1",
-            "page", "DELETE FROM temp.page WHERE article_id = ?1",
-            "post", "DELETE FROM temp.post WHERE id = ?1");
-
     private Aside() {}
 
     /** Copies what is, as far as it is needed from a change on, for articles first mentioned since then. */
@@ -114,20 +107,11 @@ final class Aside {
         sql.run(ACCOUNTS, change);
     }
 
-    /** @param was null where there was no such row */
-    static void undo(Sql sql, String what, long key, @Nullable String was) {
-        if (was == null) {
-            sql.run(statement(REMOVED, what), key);
-        } else {
-            sql.run(statement(RESTORED, what), key, was);
-        }
-    }
-
-    private static String statement(Map<String, String> statements, String what) {
-        var statement = statements.get(what);
+    static void undo(Sql sql, String what, long key, String was) {
+        var statement = RESTORED.get(what);
         if (statement == null) {
             throw new IllegalStateException("the history tells of a change of " + what + " that nobody can undo");
         }
-        return statement;
+        sql.run(statement, key, was);
     }
 }

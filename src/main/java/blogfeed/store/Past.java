@@ -54,7 +54,7 @@ public final class Past implements AutoCloseable {
     }
 
     private void undo(Row row) throws SQLException {
-        Aside.undo(sql, row.text(1), row.number(2), row.textOrNull(3));
+        Aside.undo(sql, row.text(1), row.number(2), row.text(3));
     }
 
     @Override
