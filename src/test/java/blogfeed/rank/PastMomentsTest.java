@@ -62,7 +62,7 @@ class PastMomentsTest {
 
     private List<Shown> live(Random random, Database database) {
         var shelf = new RankingShelf();
-        var pass = new RankingPass(database, shelf, FEEDS, () -> now);
+        var pass = new RankingPass(database, shelf, () -> FEEDS, () -> now);
         var turmoil = new Turmoil(random.nextLong(), database);
         var shown = new ArrayList<Shown>();
         for (int i = 0; i < HAPPENINGS; i++) {

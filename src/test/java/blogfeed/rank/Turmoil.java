@@ -149,7 +149,7 @@ final class Turmoil {
         if (article == 0) {
             return;
         }
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(2) == 0) {
             facts.pages().remove(article);
             return;
         }
