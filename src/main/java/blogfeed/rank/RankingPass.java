@@ -74,7 +74,7 @@ public final class RankingPass {
         feeds = rules.get();
         var seen = look(now);
         feeds.forEach(feed -> rank(feed, seen.candidates(), now));
-        database.change(facts -> facts.history().note(new Moment(now, seen.change())));
+        note(new Moment(now, seen.change()));
         changesSeen = changes;
         rankedAt = now;
         return true;
@@ -93,6 +93,13 @@ public final class RankingPass {
                 facts.candidates()
                         .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))),
                 facts.history().lastChange()));
+    }
+
+    /** Before the first change there is nothing to look back at, and a recording has no time yet. */
+    private void note(Moment moment) {
+        if (moment.change() > 0) {
+            database.change(facts -> facts.history().note(moment));
+        }
     }
 
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {

@@ -18,6 +18,9 @@ public final class History {
      */
     public record Moment(Instant at, long change) {}
 
+    /** A stored ranking, and the version of the feed that it was made by. */
+    public record StoredRanking(long number, String version) {}
+
     private final Sql sql;
 
     History(Sql sql) {
@@ -53,6 +56,20 @@ public final class History {
     /** How far back one can look; empty where nothing was ranked yet. */
     public Optional<Moment> first() {
         return sql.one("SELECT at, change FROM moment ORDER BY at, id LIMIT 1", History::moment);
+    }
+
+    /** The ranking of a feed that was in force at a time; empty where it is not kept any more. */
+    public Optional<StoredRanking> rankingAt(String feed, Instant time) {
+        return sql.one(
+                "SELECT number, version FROM ranking WHERE feed = ? AND at <= ? ORDER BY number DESC LIMIT 1",
+                row -> new StoredRanking(row.number(1), row.text(2)),
+                feed,
+                time);
+    }
+
+    /** When the kept rankings of a feed were made, the last first. */
+    public List<Instant> rankingTimes(String feed) {
+        return sql.all("SELECT at FROM ranking WHERE feed = ? ORDER BY number DESC", row -> row.time(1), feed);
     }
 
     /** Forgets so many of the moments before a time, and of the changes that no moment needs any more; how many at most. */

@@ -1,7 +1,6 @@
 package blogfeed.store;
 
 import blogfeed.store.History.Moment;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /**
@@ -31,18 +30,27 @@ public final class Past implements AutoCloseable {
         return past;
     }
 
+    /** Goes back to a moment. */
+    public void backTo(Moment moment) {
+        backTo(moment, () -> {});
+    }
+
     /**
      * Goes back to a moment.
      *
+     * @param onUndone is run for every change that was undone
      * @throws IllegalArgumentException when the last one asked for was earlier
      */
-    public void backTo(Moment moment) {
+    public void backTo(Moment moment, Runnable onUndone) {
         if (moment.change() > change) {
             throw new IllegalArgumentException("the past is left behind: " + moment);
         }
         sql.each(
                 "SELECT what, key, was FROM change WHERE number > ? AND number <= ? ORDER BY number DESC",
-                this::undo,
+                row -> {
+                    Aside.undo(sql, row.text(1), row.number(2), row.text(3));
+                    onUndone.run();
+                },
                 moment.change(),
                 change);
         change = moment.change();
@@ -51,10 +59,6 @@ public final class Past implements AutoCloseable {
     /** What feeds decided on at the moment that was gone back to. */
     public Candidates candidates() {
         return new Candidates(sql);
-    }
-
-    private void undo(Row row) throws SQLException {
-        Aside.undo(sql, row.text(1), row.number(2), row.text(3));
     }
 
     @Override
