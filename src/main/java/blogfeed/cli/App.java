@@ -201,7 +201,12 @@ final class App implements AutoCloseable {
         var ranking = new RankingPass(database, shelf, definitions.making(Definitions::feeds), clock);
         ranking.resume();
         var ages = new Retention.Ages(
-                config.keepPosts(), config.keepNearMisses(), KEEP_RANKINGS, KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
+                config.keepPosts(),
+                config.keepNearMisses(),
+                config.keepHistory(),
+                KEEP_RANKINGS,
+                KEEP_TOMBSTONES,
+                KEEP_MENTION_COUNTS);
         return new Housekeeping(
                 definitions, definitions.making(now -> now.judge(opinions)), ranking, shelf, database, ages, clock);
     }

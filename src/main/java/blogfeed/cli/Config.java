@@ -28,7 +28,8 @@ record Config(
         Duration start,
         Duration refresh,
         Duration keepPosts,
-        Duration keepNearMisses) {
+        Duration keepNearMisses,
+        Duration keepHistory) {
 
     /** Who we are; unset names fall back to ones of this machine that work for trying out. */
     ServiceIdentity identity(int boundPort) {

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
+import blogfeed.lab.NoSuchMomentException;
 import blogfeed.learn.BadExampleException;
 import blogfeed.learn.BadRuleException;
 import blogfeed.learn.TooFewExamplesException;
@@ -41,6 +42,7 @@ public final class Main {
     private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
             BadConfigException.class,
             BadSettingException.class,
+            NoSuchMomentException.class,
             BadExampleException.class,
             TooFewExamplesException.class,
             BadRuleException.class,

@@ -47,7 +47,8 @@ enum Setting {
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
-    KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept");
+    KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept"),
+    KEEP_HISTORY("keepHistory", "3d", "how far back 'preview --at' and 'replay' can look");
 
     final String key;
     final String fallback;
@@ -73,7 +74,7 @@ enum Setting {
             case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
             case APPVIEW, FETCH_GATEWAY, JUDGE -> "URL";
-            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
+            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
         };
     }
 

@@ -109,6 +109,7 @@ class ConfigReaderTest {
                 refresh: 30s
                 keepPosts: 60d
                 keepNearMisses: 1d
+                keepHistory: 2d
                 """.formatted(folder));
         assertThat(config)
                 .isEqualTo(new Config(
@@ -141,7 +142,8 @@ class ConfigReaderTest {
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
-                        Duration.ofDays(1)));
+                        Duration.ofDays(1),
+                        Duration.ofDays(2)));
     }
 
     @ParameterizedTest

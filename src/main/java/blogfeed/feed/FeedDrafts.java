@@ -1,0 +1,30 @@
+package blogfeed.feed;
+
+import blogfeed.yaml.BadSettingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Feeds as they would be with other settings, for trying them out.
+ *
+ * @param folder of the feeds; may lie in a jar
+ * @param topicNames the topics that exist
+ */
+public record FeedDrafts(Path folder, Set<String> topicNames) {
+
+    /**
+     * A feed of the folder with some settings in place of its own.
+     *
+     * @param changes each as {@code rank.halfLife=6h}
+     * @throws BadSettingException naming the change, or file and line, of what can't be used
+     */
+    public FeedRules changed(String id, List<String> changes) {
+        return of(id, folder.resolve(id).resolve(FeedFile.NAME), changes);
+    }
+
+    /** The same for another file in place of the feed's own. */
+    public FeedRules of(String id, Path file, List<String> changes) {
+        return new FeedRules(FeedFile.read(id, file, topicNames, changes));
+    }
+}
