@@ -49,9 +49,13 @@ async function begin() {
   show(bench.trial);
 }
 
-function group({ title, tunables }) {
-  return element("fieldset", {
-    children: [element("legend", { text: title }), ...tunables.map(field)],
+function group({ title, tunables }, index) {
+  return element("details", {
+    class: "group", open: index === 0,
+    children: [
+      element("summary", { text: title }),
+      element("fieldset", { "aria-label": title, children: tunables.map(field) }),
+    ],
   });
 }
 
@@ -96,29 +100,30 @@ function field(tunable) {
 
 function inputOf(tunable, id) {
   const described = { id, "aria-describedby": `${id}-help`, autocomplete: "off", spellcheck: "false" };
-  if (tunable.choices) {
+  if (tunable.choices.length) {
     return element("select", {
       ...described,
       children: tunable.choices.map((choice) => element("option", { value: choice, text: choice })),
     });
   }
-  return element("input", { ...described, type: "text", class: tunable.slider ? "short" : "long" });
+  return element("input", { ...described, type: "text", class: tunable.stops.length ? "short" : "long" });
 }
 
 /** Sliders run over stops, so that one step is one that matters: of a duration the next usual one. */
 function sliderOf(tunable) {
-  return tunable.slider && element("input", {
-    type: "range", min: 0, max: tunable.slider.length - 1, step: 1, "aria-label": `${tunable.label}, slider`,
+  if (tunable.stops.length === 0) return undefined;
+  return element("input", {
+    type: "range", min: 0, max: tunable.stops.length - 1, step: 1, "aria-label": `${tunable.label}, slider`,
   });
 }
 
 function valueAt(tunable, position) {
-  return tunable.slider[position];
+  return tunable.stops[position];
 }
 
 function positionOf(tunable, value) {
   const size = sizeOf(value);
-  const gaps = tunable.slider.map((stop) => Math.abs(sizeOf(stop) - size));
+  const gaps = tunable.stops.map((stop) => Math.abs(sizeOf(stop) - size));
   return Number.isNaN(size) ? 0 : gaps.indexOf(Math.min(...gaps));
 }
 
@@ -269,9 +274,10 @@ function gone(row) {
 
 function legend(rows) {
   const names = [...new Set(rows.flatMap(({ terms }) => terms.filter(isPoints).map(({ name }) => name)))];
-  return names.map((name) => element("span", {
+  const colours = names.map((name) => element("span", {
     children: [element("i", { class: `term-${name}` }), document.createTextNode(` ${name}`)],
   }));
+  return names.length ? [...colours, element("span", { text: "the paler, the more age has taken" })] : [];
 }
 
 $("reset").addEventListener("click", () => {

@@ -133,7 +133,7 @@ final class ConfigReader {
                     + Setting.TUNE_TOKEN_FILE.flag() + ") must have at least " + SHORTEST_TOKEN
                     + " characters, so that nobody guesses it");
         }
-        return new Tuning(token, get(Setting.TUNE_SAVE).flag());
+        return new Tuning(token, get(Setting.TUNE_SAVE).truth());
     }
 
     /** Never a flag: every user of the machine sees those. */

@@ -34,7 +34,8 @@ public record Tunable(String path, String label, String help, List<String> stops
     /** All there are, as they are shown. */
     public static List<Group> groups() {
         return List.of(
-                new Group("Order", Stream.concat(order(), weights()).toList()),
+                new Group("Order", order().toList()),
+                new Group("Weights", weights().toList()),
                 new Group("What gets in", include().toList()),
                 new Group("What stays out", exclude().toList()));
     }

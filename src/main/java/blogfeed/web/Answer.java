@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(int status, String contentType, String caching, String tag, boolean acts, String body) {
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
-    private static final String READ_ONLY = POLICY + "form-action 'none'";
-    private static final String ACTING = POLICY + "script-src 'self'; connect-src 'self'; form-action 'self'";
+    private static final String READ_ONLY = policy("form-action 'none'");
+    private static final String ACTING = policy("script-src 'self'; connect-src 'self'; form-action 'self'");
+
+    private static String policy(String acting) {
+        return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; " + acting
+                + "; frame-ancestors 'none'";
+    }
 
     static Answer page(int status, String html) {
         return new Answer(status, HTML, "no-cache", "", false, html);

@@ -3,6 +3,7 @@ package blogfeed.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -110,11 +111,13 @@ final class TuneRoutes {
     /** Only of a type that a form on a page elsewhere can't send. */
     private static JsonNode asked(RoutingContext request) {
         var type = Objects.requireNonNullElse(request.request().getHeader("content-type"), "");
-        if (!type.startsWith("application/json")) {
-            throw new HttpException(400);
-        }
         try {
-            return READER.readTree(Objects.requireNonNullElse(request.body().asString(), ""));
+            var body = Objects.requireNonNullElse(request.body().asString(), "");
+            var asked = type.startsWith("application/json") ? READER.readTree(body) : NullNode.instance;
+            if (asked.isObject()) {
+                return asked;
+            }
+            throw new HttpException(400);
         } catch (JsonProcessingException e) {
             throw new HttpException(400, e);
         }

@@ -33,8 +33,8 @@ public final class WebRoutes {
         var data = new Data(newsroom);
         new TuneRoutes(newsroom, desk, door, look).mount(router, refusals);
         var table = new Table(router, refusals);
-        table.add("/", request -> pages.front());
-        table.add("/feeds/:id", request -> pages.feed(id(request)));
+        table.add("/", request -> pages.front(door.isOpenTo(request.request())));
+        table.add("/feeds/:id", request -> pages.feed(id(request), door.isOpenTo(request.request())));
         table.add("/api/feeds", request -> data.feeds());
         table.add("/api/feeds/:id", request -> data.feed(id(request), request.queryParam("limit")));
         table.add("/health", request -> data.health());

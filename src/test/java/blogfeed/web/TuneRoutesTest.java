@@ -15,11 +15,11 @@ class TuneRoutesTest {
     private static final String PAGE = "/feeds/ai-blogs/tune";
     private static final String DATA = "/api/feeds/ai-blogs/tuning";
 
-    private RunningWeb web = new RunningWeb(new InventedNewsroom(), new TuneDoor(Optional.empty(), false));
+    private RunningWeb web = new RunningWeb(InventedNewsroom.showing(), new TuneDoor(Optional.empty(), false));
 
     private void doorIs(Optional<String> token, boolean hasPublicName) {
         web.close();
-        web = new RunningWeb(new InventedNewsroom(), new TuneDoor(token, hasPublicName));
+        web = new RunningWeb(InventedNewsroom.showing(), new TuneDoor(token, hasPublicName));
     }
 
     @AfterEach
@@ -93,7 +93,7 @@ class TuneRoutesTest {
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(entered.headers().firstValue("location")).contains(PAGE);
         assertThat(entered.headers().firstValue("set-cookie").orElseThrow())
-                .contains("tune=" + TOKEN, "HttpOnly", "SameSite=Strict");
+                .contains("tune=" + TOKEN, "HTTPOnly", "SameSite=Strict");
         assertThat(web.post(PAGE, "application/x-www-form-urlencoded", "token=wrong").statusCode()).isEqualTo(401);
     }
 
