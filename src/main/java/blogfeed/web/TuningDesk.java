@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * Where other settings of a feed are tried. What goes over it is JSON, because nobody but the script of the page writes and
- * reads it; docs/tuning.md describes it. Asked from several worker threads at once.
+ * Where other settings of a feed are tried. What goes over it is JSON, because nobody but the script of the page, tune.js,
+ * writes and reads it. Asked from several worker threads at once.
  */
 public interface TuningDesk {
     /** The feed as it is, and what can be tuned; empty where there is no such feed. */
