@@ -93,11 +93,8 @@ CREATE TRIGGER post_went AFTER DELETE ON post BEGIN
                old.likes, old.reposts, old.quotes, old.replies, old.resync_at));
 END;
 
+-- An account goes only when it was hidden for long, and what it was before that is told here.
 CREATE TRIGGER account_changed AFTER UPDATE OF handle, status ON account
 WHEN (old.handle, old.status) IS NOT (new.handle, new.status) BEGIN
-  INSERT INTO change (what, key, was) VALUES ('account', old.id, json_array(old.did, old.handle, old.status));
-END;
-
-CREATE TRIGGER account_went AFTER DELETE ON account BEGIN
   INSERT INTO change (what, key, was) VALUES ('account', old.id, json_array(old.did, old.handle, old.status));
 END;

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             RunCommand.class,
             PreviewCommand.class,
+            ReplayCommand.class,
             WhyCommand.class,
             ReadCommand.class,
             TeachCommand.class,

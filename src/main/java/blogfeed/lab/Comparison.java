@@ -51,7 +51,8 @@ public record Comparison(List<Setting> settings, List<Move> moved, List<Change> 
         return found;
     }
 
-    private static List<Setting> settings(FeedRules running, FeedRules changed) {
+    /** The settings in which two differ. */
+    static List<Setting> settings(FeedRules running, FeedRules changed) {
         var before = FeedSettings.of(running.definition());
         var settings = new ArrayList<Setting>();
         FeedSettings.of(changed.definition()).forEach((path, text) -> {

@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.lab.Comparison.Change;
+import blogfeed.lab.Comparison.Setting;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -10,11 +11,7 @@ final class ComparisonJson {
     private ComparisonJson() {}
 
     static void fill(ObjectNode node, Comparison comparison) {
-        var settings = node.putArray("settings");
-        comparison.settings().forEach(setting -> settings.addObject()
-                .put("path", setting.path())
-                .put("before", setting.before())
-                .put("after", setting.after()));
+        settings(node.putArray("settings"), comparison.settings());
         changes(node.putArray("came"), comparison.came());
         changes(node.putArray("gone"), comparison.gone());
         var moved = node.putArray("moved");
@@ -25,6 +22,13 @@ final class ComparisonJson {
                     .put("to", move.after().rank());
             move.why().forEach(each.putArray("why")::add);
         }
+    }
+
+    static void settings(ArrayNode array, List<Setting> settings) {
+        settings.forEach(setting -> array.addObject()
+                .put("path", setting.path())
+                .put("before", setting.before())
+                .put("after", setting.after()));
     }
 
     private static void changes(ArrayNode array, List<Change> changes) {

@@ -22,11 +22,15 @@ final class ComparisonTable {
             lines.add("no setting differs from the running rules");
             return;
         }
-        lines.add("settings that differ from the running rules");
-        comparison.settings().forEach(setting -> lines.add(1, text(setting)));
+        settings(comparison.settings(), lines);
         section("came", comparison.came(), limit, lines, came -> change("", came, lines));
         section("gone", comparison.gone(), limit, lines, gone -> change("×", gone, lines));
         section("moved", comparison.moved(), limit, lines, move -> move(move, lines));
+    }
+
+    static void settings(List<Setting> settings, Lines lines) {
+        lines.add("settings that differ from the running rules");
+        settings.forEach(setting -> lines.add(1, text(setting)));
     }
 
     private static String text(Setting setting) {

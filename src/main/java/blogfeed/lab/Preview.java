@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.feed.FeedRules;
+import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.RankedArticle;
 import blogfeed.rank.Ranker;
@@ -8,6 +9,7 @@ import blogfeed.store.Candidates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A feed as it would be ranked at a moment.
@@ -31,8 +33,16 @@ public record Preview(FeedRules feed, Instant at, List<RankedArticle> articles) 
 
     /** What some of the feeds may accept. */
     static List<Candidate> candidates(List<FeedRules> feeds, Candidates candidates, Instant now) {
-        var oldest = now.minus(longestAge(feeds));
-        return candidates.since(oldest, article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now)));
+        return candidates(feeds, candidates, now, article -> {});
+    }
+
+    /** @param young is told of every article that is young enough */
+    static List<Candidate> candidates(
+            List<FeedRules> feeds, Candidates candidates, Instant now, Consumer<Article> young) {
+        return candidates.since(now.minus(longestAge(feeds)), article -> {
+            young.accept(article);
+            return feeds.stream().anyMatch(feed -> feed.mayAccept(article, now));
+        });
     }
 
     static Duration longestAge(List<FeedRules> feeds) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import blogfeed.model.Engagement;
 import blogfeed.model.Evidence;
 import blogfeed.model.Mention;
+import blogfeed.model.Page;
 import blogfeed.model.TopicScore;
 import blogfeed.store.History.Moment;
 import java.nio.file.Path;
@@ -108,6 +109,22 @@ class HistoryTest {
             assertThatThrownBy(() -> past.backTo(second)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(store.look("SELECT count(*) FROM article")).containsExactly("1");
+    }
+
+    @Test
+    void aPageThatWasForgottenSpeaksItsLanguageInThePast() {
+        store.mention(draft("ada", "1", 0).post(), ONE);
+        var article = store.article(ONE);
+        var page = new Page("", "", "", "", "de", null, null, null, null, List.of(), "", 0, 0, 0, false);
+        store.database.change(facts ->
+                facts.pages().save(article, new Pages.Stored(page, ONE, minute(1), List.of(), null, null)));
+        var moment = note(10);
+        store.database.change(facts -> facts.pages().remove(article));
+        try (var past = store.database.past(moment, Instant.EPOCH)) {
+            past.backTo(moment);
+            assertThat(past.candidates().find(article).orElseThrow().article().language())
+                    .isEqualTo("de");
+        }
     }
 
     @Test
