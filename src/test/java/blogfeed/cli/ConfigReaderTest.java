@@ -227,7 +227,9 @@ class ConfigReaderTest {
                 .hasMessage(file + " must hold a key: one line, without spaces, nothing else");
         assertThatThrownBy(() -> read(flags, Map.of("BLOGFEED_JUDGE_KEY", "sk one")))
                 .hasMessage("BLOGFEED_JUDGE_KEY must hold a key: one line, without spaces, nothing else");
-        refuses("judgeKey: sk-secret\n", ":1: unknown key 'judgeKey'; did you mean 'judge'?");
+        assertThatThrownBy(() -> ofFile("judgeKey: sk-secret\n"))
+                .hasMessageContaining("unknown key 'judgeKey'")
+                .hasMessageNotContaining("sk-secret");
     }
 
     private static String key(Config config) {
