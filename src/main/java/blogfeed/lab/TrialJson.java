@@ -59,9 +59,10 @@ public final class TrialJson {
                 .put("came", trial.comparison().came().size())
                 .put("yaml", trial.yaml());
         var diff = root.putArray("diff");
-        trial.diff().forEach(line -> diff.addObject()
-                .put("sign", String.valueOf(line.sign()))
-                .put("line", line.text()));
+        trial.diff()
+                .forEach(line -> diff.addObject()
+                        .put("sign", String.valueOf(line.sign()))
+                        .put("line", line.text()));
         var rows = root.putArray("rows");
         tried.articles().stream()
                 .limit(MOST_ROWS)

@@ -41,14 +41,19 @@ public final class Tuner {
         var id = running.definition().id();
         var before = text(id);
         var after = with(settings, before);
-        var rules = List.of(laboratory.drafts().written(id, before), laboratory.drafts().written(id, after));
+        var rules = List.of(
+                laboratory.drafts().written(id, before), laboratory.drafts().written(id, after));
         var now = laboratory.clock().instant();
         return laboratory.database().read(facts -> {
             var candidates = Preview.candidates(rules, facts.candidates(), now);
             var asItIs = Preview.of(rules.get(0), candidates, now);
             var asItWouldBe = Preview.of(rules.get(1), candidates, now);
             return new Trial(
-                    asItIs, asItWouldBe, Comparison.of(asItIs, asItWouldBe, candidates), LineDiff.of(before, after), after);
+                    asItIs,
+                    asItWouldBe,
+                    Comparison.of(asItIs, asItWouldBe, candidates),
+                    LineDiff.of(before, after),
+                    after);
         });
     }
 

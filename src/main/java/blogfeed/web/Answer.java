@@ -40,7 +40,8 @@ record Answer(int status, String contentType, String caching, String tag, boolea
     }
 
     static Answer json(int status, JsonNode json) {
-        return new Answer(status, "application/json; charset=utf-8", "no-cache", "", false, json.toPrettyString() + "\n");
+        return new Answer(
+                status, "application/json; charset=utf-8", "no-cache", "", false, json.toPrettyString() + "\n");
     }
 
     /** The lexicons' form of an error, for scripts. */

@@ -81,7 +81,10 @@ final class FeedPage {
             ranked.appendText("Not ranked yet");
         }
         if (mayTune) {
-            DottedLine.append(line).appendElement("a").attr("href", feed.path() + "/tune").text("Tune this feed");
+            DottedLine.append(line)
+                    .appendElement("a")
+                    .attr("href", feed.path() + "/tune")
+                    .text("Tune this feed");
         }
         DottedLine.append(line).appendElement("a").attr("href", feed.dataPath()).text("This feed as JSON");
         DottedLine.append(line).appendElement("a").attr("href", "/api/feeds").text("All feeds as JSON");

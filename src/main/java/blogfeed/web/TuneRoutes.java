@@ -90,7 +90,8 @@ final class TuneRoutes {
         if (!door.fits(key.strip())) {
             return closed();
         }
-        var secure = request.request().isSSL() || "https".equals(request.request().getHeader("x-forwarded-proto"));
+        var secure =
+                request.request().isSSL() || "https".equals(request.request().getHeader("x-forwarded-proto"));
         request.response()
                 .addCookie(Cookie.cookie(TuneDoor.COOKIE, key.strip())
                         .setHttpOnly(true)

@@ -306,7 +306,10 @@ class AppTest {
             assertThat(trial.path("gone").findValuesAsText("title")).containsExactly("About two");
             assertThat(site.skeleton("blog")).hasSize(2);
             var before = site.get("/health").path("feedsVersion").asText();
-            assertThat(site.post("/api/feeds/blog/tuning/save", set).path("saved").asBoolean()).isTrue();
+            assertThat(site.post("/api/feeds/blog/tuning/save", set)
+                            .path("saved")
+                            .asBoolean())
+                    .isTrue();
             site.awaitHealth(health -> !health.path("feedsVersion").asText().equals(before));
             assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
         }

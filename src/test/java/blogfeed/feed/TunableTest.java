@@ -33,9 +33,8 @@ class TunableTest {
     void everyStopAndChoiceCanStandInTheFileAndMakesADifference(Tunable tunable) {
         var offered = Stream.concat(tunable.stops().stream(), tunable.choices().stream());
         assertThat(offered.map(value -> FeedSettings.of(with(tunable, value)).get(tunable.path())))
-                .containsExactlyElementsOf(
-                        Stream.concat(tunable.stops().stream(), tunable.choices().stream())
-                                .toList());
+                .containsExactlyElementsOf(Stream.concat(tunable.stops().stream(), tunable.choices().stream())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -69,8 +69,9 @@ class TunerTest {
     void otherSettingsAreRankedByAndWhatGoesHasItsReason() {
         var trial = tried(Map.of("include.maxAge", "1d"));
         assertThat(urls(trial.asItWouldBe())).containsExactly(NEW);
-        assertThat(trial.comparison().gone()).singleElement().satisfies(gone -> assertThat(gone.why().get(0).code())
-                .isEqualTo("age"));
+        assertThat(trial.comparison().gone())
+                .singleElement()
+                .satisfies(gone -> assertThat(gone.why().get(0).code()).isEqualTo("age"));
         assertThat(trial.diff()).extracting(LineDiff.Line::sign).contains('-', '+');
         assertThat(trial.yaml()).contains("maxAge: 1d  ", "# counted from the first mention");
     }

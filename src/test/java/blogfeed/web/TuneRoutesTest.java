@@ -41,11 +41,18 @@ class TuneRoutesTest {
 
     @Test
     void thePageRunsNoScriptButOurs() {
-        var policy = web.get(PAGE).headers().firstValue("content-security-policy").orElseThrow();
+        var policy =
+                web.get(PAGE).headers().firstValue("content-security-policy").orElseThrow();
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
-        assertThat(web.page(PAGE).select("script").eachAttr("src")).singleElement().asString().startsWith("/tune.js?");
+        assertThat(web.page(PAGE).select("script").eachAttr("src"))
+                .singleElement()
+                .asString()
+                .startsWith("/tune.js?");
         assertThat(web.get("/tune.js").statusCode()).isEqualTo(200);
-        assertThat(web.get("/feeds/ai-blogs").headers().firstValue("content-security-policy").orElseThrow())
+        assertThat(web.get("/feeds/ai-blogs")
+                        .headers()
+                        .firstValue("content-security-policy")
+                        .orElseThrow())
                 .doesNotContain("script-src");
     }
 
@@ -58,7 +65,8 @@ class TuneRoutesTest {
     @Test
     void aFormElsewhereCantAsk() {
         assertThat(web.post(DATA + "/save", "text/plain", "{}").statusCode()).isEqualTo(400);
-        assertThat(web.post(DATA, "application/x-www-form-urlencoded", "a=b").statusCode()).isEqualTo(400);
+        assertThat(web.post(DATA, "application/x-www-form-urlencoded", "a=b").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -75,7 +83,8 @@ class TuneRoutesTest {
         doorIs(Optional.of(TOKEN), true);
         assertThat(web.get(PAGE).statusCode()).isEqualTo(401);
         assertThat(web.page(PAGE).select("input[type=password]")).hasSize(1);
-        assertThat(web.get(DATA, "authorization", "Bearer " + TOKEN).statusCode()).isEqualTo(200);
+        assertThat(web.get(DATA, "authorization", "Bearer " + TOKEN).statusCode())
+                .isEqualTo(200);
         assertThat(web.get(DATA, "cookie", "tune=" + TOKEN).statusCode()).isEqualTo(200);
     }
 
@@ -94,7 +103,9 @@ class TuneRoutesTest {
         assertThat(entered.headers().firstValue("location")).contains(PAGE);
         assertThat(entered.headers().firstValue("set-cookie").orElseThrow())
                 .contains("tune=" + TOKEN, "HTTPOnly", "SameSite=Strict");
-        assertThat(web.post(PAGE, "application/x-www-form-urlencoded", "token=wrong").statusCode()).isEqualTo(401);
+        assertThat(web.post(PAGE, "application/x-www-form-urlencoded", "token=wrong")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
