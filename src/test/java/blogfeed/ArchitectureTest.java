@@ -37,7 +37,7 @@ class ArchitectureTest {
             entry("http", Set.of()),
             entry("metadata", Set.of("model", "text")),
             entry("maintext", Set.of("model", "text")),
-            entry("judge", Set.of("topic", "link", "store", "model", "text")),
+            entry("judge", Set.of("feed", "topic", "link", "store", "model", "text")),
             entry("kind", Set.of("link", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),

@@ -7,6 +7,7 @@ import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
 import blogfeed.judge.KeptMentions;
 import blogfeed.judge.SecondOpinions;
+import blogfeed.lab.Steps;
 import blogfeed.link.LinkExtractor;
 import blogfeed.opinion.OpinionSeeker;
 import blogfeed.opinion.Rules;
@@ -76,7 +77,7 @@ final class App implements AutoCloseable {
                 seeker.orElse(null),
                 source instanceof Source.Live,
                 wallClock);
-        var server = serve(definitions, vertx, database, shelf, pulse);
+        var server = serve(definitions, vertx, database, shelf, pulse, clock);
         var progress = parts.add(new Progress(pulse, wallClock));
         ingester.start(() -> counting.ifPresent(CountPoller::reconcile));
         counting.ifPresent(CountPoller::start);
@@ -201,19 +202,33 @@ final class App implements AutoCloseable {
         var ranking = new RankingPass(database, shelf, definitions.making(Definitions::feeds), clock);
         ranking.resume();
         var ages = new Retention.Ages(
-                config.keepPosts(), config.keepNearMisses(), KEEP_RANKINGS, KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
+                config.keepPosts(),
+                config.keepNearMisses(),
+                config.keepHistory(),
+                KEEP_RANKINGS,
+                KEEP_TOMBSTONES,
+                KEEP_MENTION_COUNTS);
         return new Housekeeping(
                 definitions, definitions.making(now -> now.judge(opinions)), ranking, shelf, database, ages, clock);
     }
 
     /** Starts the web server before anything is read, so that a reader is answered while we catch up. */
     private WebServer serve(
-            LiveDefinitions definitions, Vertx vertx, Database database, RankingShelf shelf, Pulse pulse) {
+            LiveDefinitions definitions,
+            Vertx vertx,
+            Database database,
+            RankingShelf shelf,
+            Pulse pulse,
+            InstantSource clock) {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
         new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx).mount(router);
-        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), wallClock).mount(router);
+        var desk = new TuningRoom(
+                () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),
+                config.tuning().save());
+        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), desk, config.tuneDoor(), wallClock)
+                .mount(router);
         tell(server.port(), definitions.shown().ids(), identity);
         return server;
     }
@@ -221,6 +236,7 @@ final class App implements AutoCloseable {
     private static void tell(int port, List<String> feeds, ServiceIdentity identity) {
         var here = "http://localhost:" + port;
         LOG.log(Level.INFO, "page      {0}/", here);
+        LOG.log(Level.INFO, "tuning    {0}/feeds/{1}/tune", here, feeds.get(0));
         for (var id : feeds) {
             LOG.log(
                     Level.INFO,

@@ -21,6 +21,8 @@ final class ConfigReader {
     static final Path DEFAULT_FILE = Path.of("blogfeed.yaml");
 
     private static final String JUDGE_KEY = "BLOGFEED_JUDGE_KEY";
+    private static final String TUNE_TOKEN = "BLOGFEED_TUNE_TOKEN";
+    private static final int SHORTEST_TOKEN = 12;
     private static final Duration LONGEST_KEPT = Duration.ofDays(400);
 
     private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
@@ -82,10 +84,12 @@ final class ConfigReader {
                 find(Setting.APPVIEW, Given::webAddress),
                 fetching(),
                 find(Setting.JUDGE, Given::webAddress).map(this::judging),
+                tuning(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
-                get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, LONGEST_KEPT));
+                get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, LONGEST_KEPT),
+                get(Setting.KEEP_HISTORY).duration(Duration.ZERO, LONGEST_KEPT));
     }
 
     private Compression compression() {
@@ -117,17 +121,25 @@ final class ConfigReader {
         return new Judging(
                 endpoint,
                 model,
-                judgeKey(),
+                secret(JUDGE_KEY, Setting.JUDGE_KEY_FILE),
                 get(Setting.JUDGES_PER_HOUR).integer(1, 100_000),
                 get(Setting.JUDGE_TIMEOUT).duration(Duration.ofSeconds(1), Duration.ofMinutes(10)));
     }
 
+    private Tuning tuning() {
+        var token = secret(TUNE_TOKEN, Setting.TUNE_TOKEN_FILE);
+        if (token.isPresent() && token.get().text().length() < SHORTEST_TOKEN) {
+            throw new BadConfigException("the token of the tuner's page (" + TUNE_TOKEN + " or "
+                    + Setting.TUNE_TOKEN_FILE.flag() + ") must have at least " + SHORTEST_TOKEN
+                    + " characters, so that nobody guesses it");
+        }
+        return new Tuning(token, get(Setting.TUNE_SAVE).truth());
+    }
+
     /** Never a flag: every user of the machine sees those. */
-    private Optional<Secret> judgeKey() {
-        var variable = environment.getOrDefault(JUDGE_KEY, "");
-        return variable.isBlank()
-                ? find(Setting.JUDGE_KEY_FILE, Given::secretInFile)
-                : Optional.of(Given.secret(variable, JUDGE_KEY));
+    private Optional<Secret> secret(String variable, Setting file) {
+        var text = environment.getOrDefault(variable, "");
+        return text.isBlank() ? find(file, Given::secretInFile) : Optional.of(Given.secret(text, variable));
     }
 
     private EngagementFrom engagement() {

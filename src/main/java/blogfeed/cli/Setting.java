@@ -39,10 +39,16 @@ enum Setting {
     JUDGES_PER_HOUR(
             "judgesPerHour", "60", "most articles the judge is asked about in an hour; the most wanted go first"),
     JUDGE_TIMEOUT("judgeTimeout", "60s", "how long the judge may take to answer"),
+    TUNE_TOKEN_FILE(
+            "tuneTokenFile",
+            "",
+            "file with the token that opens the tuner's page from elsewhere; or set BLOGFEED_TUNE_TOKEN to the token"),
+    TUNE_SAVE("tuneSave", "false", "whether the tuner's page may write feed.yaml: true or false"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
-    KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept");
+    KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept"),
+    KEEP_HISTORY("keepHistory", "3d", "how far back 'preview --at' and 'replay' can look");
 
     final String key;
     final String fallback;
@@ -64,11 +70,11 @@ enum Setting {
             case HOSTNAME, JUDGE_MODEL -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
-            case COMPRESS, READ_PAGES, FETCH_PRIVATE -> "true|false";
-            case ZSTD_DICTIONARY, JUDGE_KEY_FILE -> "FILE";
+            case COMPRESS, READ_PAGES, FETCH_PRIVATE, TUNE_SAVE -> "true|false";
+            case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
             case APPVIEW, FETCH_GATEWAY, JUDGE -> "URL";
-            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
+            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
         };
     }
 

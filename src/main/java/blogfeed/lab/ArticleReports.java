@@ -74,7 +74,10 @@ final class ArticleReports {
     }
 
     private int rank(FeedRules feed, long articleId) {
-        return previews.computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts, now)).articles().stream()
+        return previews
+                .computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts.candidates(), now))
+                .articles()
+                .stream()
                 .filter(ranked -> ranked.article().id() == articleId)
                 .mapToInt(RankedArticle::rank)
                 .findFirst()

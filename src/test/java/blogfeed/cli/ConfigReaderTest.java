@@ -105,10 +105,12 @@ class ConfigReaderTest {
                 judgeModel: llama3.2
                 judgesPerHour: 20
                 judgeTimeout: 90s
+                tuneSave: true
                 start: 6h
                 refresh: 30s
                 keepPosts: 60d
                 keepNearMisses: 1d
+                keepHistory: 2d
                 """.formatted(folder));
         assertThat(config)
                 .isEqualTo(new Config(
@@ -138,10 +140,12 @@ class ConfigReaderTest {
                                 Optional.empty(),
                                 20,
                                 Duration.ofSeconds(90))),
+                        new Tuning(Optional.empty(), true),
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
-                        Duration.ofDays(1)));
+                        Duration.ofDays(1),
+                        Duration.ofDays(2)));
     }
 
     @ParameterizedTest
@@ -252,5 +256,21 @@ class ConfigReaderTest {
                 .contains("--keep-near-misses");
         assertThat(Setting.values()).extracting(Setting::variable).contains("BLOGFEED_KEEP_NEAR_MISSES");
         assertThat(Setting.values()).extracting(setting -> setting.key).contains("keepNearMisses");
+    }
+
+    @Test
+    void theTokenOfTheTunersPageComesFromTheEnvironmentOrAFileAndIsNoShortOne() throws IOException {
+        var file = Files.writeString(folder.resolve("token"), "a-long-enough-token\n");
+        assertThat(ConfigReader.read(Map.of(Setting.TUNE_TOKEN_FILE, file.toString()), Map.of(), null)
+                        .tuning()
+                        .token())
+                .contains(new Secret("a-long-enough-token"));
+        assertThat(ConfigReader.read(Map.of(), Map.of("BLOGFEED_TUNE_TOKEN", "another-long-token"), null)
+                        .tuning()
+                        .token())
+                .contains(new Secret("another-long-token"));
+        assertThatThrownBy(() -> ConfigReader.read(Map.of(), Map.of("BLOGFEED_TUNE_TOKEN", "short"), null))
+                .isInstanceOf(BadConfigException.class)
+                .hasMessageContaining("at least 12 characters");
     }
 }

@@ -1,5 +1,6 @@
 package blogfeed.lab;
 
+import blogfeed.feed.FeedDrafts;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
 import blogfeed.link.HostLists;
@@ -30,13 +31,25 @@ final class Bench implements AutoCloseable {
     final Laboratory laboratory;
 
     Bench(Path folder) {
+        this(folder, FEEDS);
+    }
+
+    /** @param files folder of the feeds' files, where a draft begins */
+    Bench(Path folder, Path files) {
         database = Database.open(folder);
         var topics = Topics.load(FEEDS);
         var feeds = FeedFolder.load(FEEDS, topics.keySet()).stream()
                 .map(FeedRules::new)
                 .toList();
         var hosts = HostLists.read(FEEDS.resolve("hosts"));
-        laboratory = new Laboratory(database, hosts, List.copyOf(topics.values()), feeds, InstantSource.fixed(NOW));
+        laboratory = new Laboratory(
+                database,
+                hosts,
+                List.copyOf(topics.values()),
+                feeds,
+                new FeedDrafts(files, topics.keySet()),
+                InstantSource.fixed(NOW),
+                Steps.UNTOLD);
     }
 
     static AtUri uri(String author) {
@@ -96,12 +109,16 @@ final class Bench implements AutoCloseable {
         return new Why(laboratory).about(subject).orElseThrow();
     }
 
-    Preview preview(String feed) {
-        var rules = laboratory.feeds().stream()
+    FeedRules rules(String feed) {
+        return laboratory.feeds().stream()
                 .filter(each -> each.definition().id().equals(feed))
                 .findFirst()
                 .orElseThrow();
-        return Preview.of(rules, laboratory);
+    }
+
+    PreviewReport preview(String feed) {
+        var rules = rules(feed);
+        return PreviewReport.of(rules, rules, null, false, laboratory);
     }
 
     @Override
