@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.PageReport;
+import blogfeed.lab.Edit.Remedy;
 import blogfeed.model.Article;
 import blogfeed.model.Mention;
 import blogfeed.model.Target;
@@ -8,6 +9,7 @@ import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ public final class WhyJson {
         }
         var nearMisses = root.putArray("nearMisses");
         report.nearMisses().forEach(miss -> nearMiss(nearMisses.addObject(), miss));
+        var remedies = root.putArray("remedies");
+        report.remedies().forEach(remedy -> remedy(
+                remedies.addObject().put("feed", remedy.feed()).putArray("edits"), remedy));
         var articles = root.putArray("articles");
         report.articles().forEach(article -> article(articles.addObject(), article));
         return Answers.text(root);
@@ -69,6 +74,12 @@ public final class WhyJson {
                 .put("firstMentionAt", firstMention(article));
         page(node, report.page());
         mentions(node, report.candidate().mentions());
+        var links = node.putArray("links");
+        report.sightings().forEach(seen -> links.addObject()
+                .put("post", seen.post().toString())
+                .put("seenAt", seen.seenAt().toString())
+                .put("carrier", seen.carrier())
+                .put("url", seen.url()));
         var hidden = node.putArray("hiddenMentions");
         report.hidden()
                 .forEach(each ->
@@ -131,7 +142,19 @@ public final class WhyJson {
             if (opinion.score() != null) {
                 Answers.score(each.putObject("score"), opinion.score());
             }
+            if (opinion.remedy() != null) {
+                remedy(each.putArray("letInBy"), opinion.remedy());
+            }
+            var held = each.putArray("ranks");
+            opinion.held()
+                    .forEach(past ->
+                            held.addObject().put("from", past.from().toString()).put("rank", past.rank()));
         }
+    }
+
+    private static void remedy(ArrayNode array, Remedy remedy) {
+        remedy.edits()
+                .forEach(edit -> array.addObject().put("path", edit.path()).put("value", edit.value()));
     }
 
     private static @Nullable String firstMention(Article article) {
