@@ -1,7 +1,7 @@
 package blogfeed.lab;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * A setting of {@code feed.yaml} with another value.
@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Edit(String path, String value) {
 
     /**
-     * The fewest edits that let an article in.
+     * The fewest edits of a feed that let an article in.
      *
-     * @param edits none where no setting helps
+     * @param possible whether any settings do
+     * @param edits what to write; none where the settings as they are let it in, or where none do
      */
-    public record Remedy(String feed, List<Edit> edits) {}
+    public record Remedy(String feed, boolean possible, List<Edit> edits) {}
 
     /** As {@code --set} takes it. */
     String change() {
@@ -28,12 +29,13 @@ public record Edit(String path, String value) {
         return path + ": " + (value.isEmpty() ? "(left out)" : value);
     }
 
-    static String text(@Nullable Remedy remedy) {
-        return remedy == null || remedy.edits().isEmpty()
-                ? "no setting of this feed would let it in"
+    static String text(Remedy remedy) {
+        if (!remedy.possible()) {
+            return "no setting of this feed would let it in";
+        }
+        return remedy.edits().isEmpty()
+                ? "would be let in by the settings as they are now"
                 : "would be let in by "
-                        + String.join(
-                                "  and  ",
-                                remedy.edits().stream().map(Edit::text).toList());
+                        + remedy.edits().stream().map(Edit::text).collect(Collectors.joining("  and  "));
     }
 }

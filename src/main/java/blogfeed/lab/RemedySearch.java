@@ -50,11 +50,11 @@ final class RemedySearch {
             }
             var against = refusal.by(rules.get());
             if (against.isEmpty()) {
-                return new Edit.Remedy(feed, edits(edits));
+                return new Edit.Remedy(feed, true, edits(edits));
             }
             next(edits, rules.get(), against).stream().filter(seen::add).forEach(waiting::add);
         }
-        return new Edit.Remedy(feed, List.of());
+        return new Edit.Remedy(feed, false, List.of());
     }
 
     private List<Map<String, String>> next(Map<String, String> edits, FeedRules rules, List<Reason> against) {

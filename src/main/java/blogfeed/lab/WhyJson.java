@@ -9,7 +9,6 @@ import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,7 @@ public final class WhyJson {
         var nearMisses = root.putArray("nearMisses");
         report.nearMisses().forEach(miss -> nearMiss(nearMisses.addObject(), miss));
         var remedies = root.putArray("remedies");
-        report.remedies().forEach(remedy -> remedy(
-                remedies.addObject().put("feed", remedy.feed()).putArray("edits"), remedy));
+        report.remedies().forEach(remedy -> remedy(remedies.addObject(), remedy));
         var articles = root.putArray("articles");
         report.articles().forEach(article -> article(articles.addObject(), article));
         return Answers.text(root);
@@ -143,7 +141,7 @@ public final class WhyJson {
                 Answers.score(each.putObject("score"), opinion.score());
             }
             if (opinion.remedy() != null) {
-                remedy(each.putArray("letInBy"), opinion.remedy());
+                remedy(each.putObject("remedy"), opinion.remedy());
             }
             var held = each.putArray("ranks");
             opinion.held()
@@ -152,9 +150,10 @@ public final class WhyJson {
         }
     }
 
-    private static void remedy(ArrayNode array, Remedy remedy) {
+    private static void remedy(ObjectNode node, Remedy remedy) {
+        var edits = node.put("feed", remedy.feed()).put("possible", remedy.possible()).putArray("edits");
         remedy.edits()
-                .forEach(edit -> array.addObject().put("path", edit.path()).put("value", edit.value()));
+                .forEach(edit -> edits.addObject().put("path", edit.path()).put("value", edit.value()));
     }
 
     private static @Nullable String firstMention(Article article) {

@@ -108,17 +108,29 @@ class RemedyTest {
         keep("ada", 1);
         change((facts, article) -> facts.articles().setKind(article, Kind.NOTFOUND));
         assertThat(remedy("include: {terms: [llm]}")).isEmpty();
-        assertThat(Edit.text(new Edit.Remedy("own", List.of()))).isEqualTo("no setting of this feed would let it in");
+        assertThat(Edit.text(new Edit.Remedy("own", false, List.of()))).isEqualTo("no setting of this feed would let it in");
     }
 
     @Test
     void ofANearMissTheWayIsThroughTheGateAndTheVerdict() {
-        var post = Bench.post("eve", ofHours(1), new Card(URL, "A walk in the park", ""));
-        bench.database.change(facts -> facts.nearMisses().add(URL, post, List.of()));
-        var remedies = bench.why(URL).remedies();
+        var url = "https://blog.example.com/2026/ducks";
+        turnAway(url);
+        var remedies = bench.why(url).remedies();
         assertThat(remedies).extracting(Edit.Remedy::feed).containsExactly("ai-blogs", "ai-blogs-new");
         assertThat(remedies.get(0).edits()).singleElement().extracting(Edit::path).isEqualTo("include.topic.minScore");
-        assertThat(WhyText.of(bench.why(URL))).contains("feed ai-blogs: would be let in by include.topic.minScore: 0.");
+        assertThat(WhyText.of(bench.why(url))).contains("feed ai-blogs: would be let in by include.topic.minScore: 0.");
+    }
+
+    @Test
+    void ofANearMissThatTheRulesOfTodayWouldKeepThatIsSaid() {
+        turnAway(URL);
+        assertThat(WhyText.of(bench.why(URL)))
+                .contains("feed ai-blogs: would be let in by the settings as they are now");
+    }
+
+    private void turnAway(String url) {
+        var post = Bench.post("eve", ofHours(1), new Card(url, "A walk in the park", ""));
+        bench.database.change(facts -> facts.nearMisses().add(url, post, List.of()));
     }
 
     @Test
