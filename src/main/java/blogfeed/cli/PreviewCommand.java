@@ -67,7 +67,9 @@ final class PreviewCommand implements Callable<Integer>, SettingsCommand {
 
     private PreviewReport report(Laboratory laboratory) {
         var running = RuleOptions.running(feed, laboratory);
-        var time = at == null ? null : TimeText.parse("--at", at, laboratory.clock().instant());
+        var time = at == null
+                ? null
+                : TimeText.parse("--at", at, laboratory.clock().instant());
         return PreviewReport.of(running, rules.tried(running, laboratory), time, diff, laboratory);
     }
 }

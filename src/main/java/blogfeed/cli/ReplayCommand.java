@@ -49,7 +49,8 @@ final class ReplayCommand implements Callable<Integer>, SettingsCommand {
     @Option(
             names = "--since",
             paramLabel = "TIME",
-            description = "from when on: so long ago, such as 3d, or a time; at most as far as the history reaches (default: 3d)")
+            description =
+                    "from when on: so long ago, such as 3d, or a time; at most as far as the history reaches (default: 3d)")
     String since = "3d";
 
     @Option(
@@ -61,7 +62,8 @@ final class ReplayCommand implements Callable<Integer>, SettingsCommand {
     @Option(
             names = "--examples",
             paramLabel = "FILE",
-            description = "articles with a yes or no, for precision and recall (default: examples.jsonl of the feed's topic)")
+            description =
+                    "articles with a yes or no, for precision and recall (default: examples.jsonl of the feed's topic)")
     @Nullable
     Path examples;
 

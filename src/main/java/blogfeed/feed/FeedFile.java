@@ -62,7 +62,8 @@ public final class FeedFile {
 
     private static FeedDefinition parse(
             String id, String name, byte[] bytes, Set<String> topicNames, List<String> changes) {
-        var parsed = changes.stream().map(change -> YamlChange.parse(OPTION, change)).toList();
+        var parsed =
+                changes.stream().map(change -> YamlChange.parse(OPTION, change)).toList();
         var feed = Section.top(
                 YamlFile.parse(name, utf8(name, bytes), parsed),
                 "displayName",

@@ -87,12 +87,12 @@ final class ArticleReports {
     List<Edit.Remedy> remedies(String url) {
         return laboratory.feeds().stream()
                 .flatMap(feed -> new NearMissReview(feed, laboratory, facts)
-                        .article(url)
-                        .map(article -> article.at(now))
-                        .map(article -> new RemedySearch(
-                                        laboratory, feed, article, now, rules -> against(rules, url, article))
-                                .shortest())
-                        .stream())
+                                .article(url)
+                                .map(article -> article.at(now))
+                                .map(article -> new RemedySearch(
+                                                laboratory, feed, article, now, rules -> against(rules, url, article))
+                                        .shortest())
+                                .stream())
                 .toList();
     }
 
@@ -102,7 +102,10 @@ final class ArticleReports {
     }
 
     private int rank(FeedRules feed, long articleId) {
-        return previews.computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts.candidates(), now)).articles().stream()
+        return previews
+                .computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts.candidates(), now))
+                .articles()
+                .stream()
                 .filter(ranked -> ranked.article().id() == articleId)
                 .mapToInt(RankedArticle::rank)
                 .findFirst()

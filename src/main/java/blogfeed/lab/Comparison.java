@@ -80,7 +80,8 @@ public record Comparison(List<Setting> settings, List<Move> moved, List<Change> 
             Preview in, Map<Long, RankedArticle> elsewhere, Preview other, Map<Long, Candidate> known) {
         return in.articles().stream()
                 .filter(ranked -> !elsewhere.containsKey(ranked.article().id()))
-                .map(ranked -> new Change(ranked, refusal(other, known.get(ranked.article().id()))))
+                .map(ranked -> new Change(
+                        ranked, refusal(other, known.get(ranked.article().id()))))
                 .toList();
     }
 

@@ -42,9 +42,17 @@ final class Edits {
             case "kind" -> kind();
             case "topic" -> topic();
             case "host" ->
-                places("hosts", candidate.article().target().host(), feed.include().hosts(), feed.exclude().hosts());
+                places(
+                        "hosts",
+                        candidate.article().target().host(),
+                        feed.include().hosts(),
+                        feed.exclude().hosts());
             case "site" ->
-                places("sites", candidate.article().target().site(), feed.include().sites(), feed.exclude().sites());
+                places(
+                        "sites",
+                        candidate.article().target().site(),
+                        feed.include().sites(),
+                        feed.exclude().sites());
             case "label" -> labels();
             case "author" -> authors();
             case "reply" -> List.of(new Edit("include.replies", "true"));
@@ -65,7 +73,9 @@ final class Edits {
 
     private List<Edit> kind() {
         var kind = candidate.article().target().kind();
-        return kind == Kind.NOTFOUND ? List.of() : List.of(with("include.kinds", feed.include().kinds(), kind));
+        return kind == Kind.NOTFOUND
+                ? List.of()
+                : List.of(with("include.kinds", feed.include().kinds(), kind));
     }
 
     /** To two decimals, as people write it. */
@@ -75,14 +85,13 @@ final class Edits {
             return List.of();
         }
         var score = candidate.article().topics().getOrDefault(topic.name(), 0.0);
-        return List.of(new Edit(
-                "include.topic.minScore", String.format(Locale.ROOT, "%.2f", Math.floor(score * 100) / 100)));
+        return List.of(
+                new Edit("include.topic.minScore", String.format(Locale.ROOT, "%.2f", Math.floor(score * 100) / 100)));
     }
 
     private List<Edit> places(String key, String name, List<Place> included, List<Place> excluded) {
-        Predicate<Place> here = place -> name.equals(place.host())
-                || name.endsWith("." + place.host())
-                || name.startsWith(place.host() + "/");
+        Predicate<Place> here = place ->
+                name.equals(place.host()) || name.endsWith("." + place.host()) || name.startsWith(place.host() + "/");
         var edits = new ArrayList<Edit>();
         if (excluded.stream().anyMatch(here)) {
             edits.add(without("exclude." + key, excluded, here));
@@ -95,9 +104,10 @@ final class Edits {
 
     /** One mention that counts is enough. */
     private List<Edit> labels() {
-        return ofMentions(mention -> mention.labels().stream().anyMatch(feed.exclude().labels()::contains)
-                ? Stream.of(without("exclude.labels", feed.exclude().labels(), mention.labels()::contains))
-                : Stream.empty());
+        return ofMentions(
+                mention -> mention.labels().stream().anyMatch(feed.exclude().labels()::contains)
+                        ? Stream.of(without("exclude.labels", feed.exclude().labels(), mention.labels()::contains))
+                        : Stream.empty());
     }
 
     private List<Edit> authors() {
@@ -136,7 +146,10 @@ final class Edits {
     }
 
     private static Edit with(String path, Collection<?> values, Object more) {
-        return new Edit(path, FeedSettings.list(Stream.concat(values.stream(), Stream.of(more)).toList()));
+        return new Edit(
+                path,
+                FeedSettings.list(
+                        Stream.concat(values.stream(), Stream.of(more)).toList()));
     }
 
     private static <T> Edit without(String path, Collection<T> values, Predicate<? super T> left) {

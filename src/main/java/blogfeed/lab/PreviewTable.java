@@ -29,8 +29,7 @@ public final class PreviewTable {
         if (report.comparison() != null) {
             ComparisonTable.add(report.comparison(), limit, table);
         }
-        table.add("")
-                .add(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
+        table.add("").add(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
         var posts = new HashMap<Long, Integer>();
         for (var ranked : preview.articles().subList(0, Math.min(limit, count))) {
             var first = posts.putIfAbsent(ranked.standing().postId(), ranked.rank());

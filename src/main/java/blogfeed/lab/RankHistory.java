@@ -49,7 +49,10 @@ final class RankHistory {
         });
         if (!moments.isEmpty()) {
             new Lookback(laboratory)
-                    .at(moments, Preview.longestAge(laboratory.feeds()), (at, candidates) -> look(at, candidates, moments));
+                    .at(
+                            moments,
+                            Preview.longestAge(laboratory.feeds()),
+                            (at, candidates) -> look(at, candidates, moments));
         }
         return this;
     }
@@ -65,9 +68,7 @@ final class RankHistory {
     private void stored(FeedRules feed, Facts facts) {
         var id = feed.definition().id();
         for (var each : facts.history().rankings(id)) {
-            facts.rankings()
-                    .find(id, each.number())
-                    .ifPresent(ranking -> note(id, ranking.at(), numbers(ranking)));
+            facts.rankings().find(id, each.number()).ifPresent(ranking -> note(id, ranking.at(), numbers(ranking)));
         }
     }
 
@@ -99,12 +100,14 @@ final class RankHistory {
     /** The ranks of an article in a feed, the first first; without the time before it was there. */
     List<Held> of(String feed, long article) {
         var held = new ArrayList<Held>();
-        ranks.getOrDefault(feed, Map.of()).getOrDefault(article, new TreeMap<>()).forEach((at, rank) -> {
-            var last = held.isEmpty() ? 0 : held.get(held.size() - 1).rank();
-            if (rank != last) {
-                held.add(new Held(at, rank));
-            }
-        });
+        ranks.getOrDefault(feed, Map.of())
+                .getOrDefault(article, new TreeMap<>())
+                .forEach((at, rank) -> {
+                    var last = held.isEmpty() ? 0 : held.get(held.size() - 1).rank();
+                    if (rank != last) {
+                        held.add(new Held(at, rank));
+                    }
+                });
         return List.copyOf(held);
     }
 }

@@ -63,21 +63,22 @@ public final class Replay {
      * @throws NoSuchMomentException when there is no history
      */
     public ReplayReport since(Instant since) {
-        var times = laboratory.database().read(facts -> new ReplayMoments(
-                        running.definition().id(), facts)
-                .since(since, laboratory.clock().instant()));
+        var times = laboratory
+                .database()
+                .read(facts -> new ReplayMoments(running.definition().id(), facts)
+                        .since(since, laboratory.clock().instant()));
         if (times.hourly().isEmpty()) {
-            throw new NoSuchMomentException("there is no history yet; it begins with the first ranking of './blogfeed run'");
+            throw new NoSuchMomentException(
+                    "there is no history yet; it begins with the first ranking of './blogfeed run'");
         }
         int nearMisses = review();
         var hourly = Set.copyOf(times.hourly());
         var both = List.of(running, tried);
-        new Lookback(laboratory)
-                .at(times.all(), Preview.longestAge(both), (now, candidates) -> {
-                    look(now, candidates, hourly);
-                    laboratory.steps().tell(RANKING, ++ranked, times.all().size());
-                    return true;
-                });
+        new Lookback(laboratory).at(times.all(), Preview.longestAge(both), (now, candidates) -> {
+            look(now, candidates, hourly);
+            laboratory.steps().tell(RANKING, ++ranked, times.all().size());
+            return true;
+        });
         return report(times.hourly(), nearMisses);
     }
 
@@ -134,8 +135,8 @@ public final class Replay {
     }
 
     private ServedAgain servedAgain() {
-        return new ServedAgain(
-                served.size(), (int) served.values().stream().filter(same -> same).count());
+        return new ServedAgain(served.size(), (int)
+                served.values().stream().filter(same -> same).count());
     }
 
     private Side side(Showing showing, Instant from) {

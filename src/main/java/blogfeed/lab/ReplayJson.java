@@ -56,7 +56,9 @@ public final class ReplayJson {
 
     private static void shares(ObjectNode node, Map<String, Double> shares) {
         shares.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(each -> node.put(each.getKey(), each.getValue()));
     }
 

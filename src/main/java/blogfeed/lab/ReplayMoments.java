@@ -36,17 +36,23 @@ final class ReplayMoments {
     Times since(Instant since, Instant now) {
         var hourly = new LinkedHashSet<Moment>();
         for (var time = now; !time.isBefore(since); time = time.minus(STEP)) {
-            facts.history().at(time).filter(moment -> !moment.at().isBefore(since)).ifPresent(hourly::add);
+            facts.history()
+                    .at(time)
+                    .filter(moment -> !moment.at().isBefore(since))
+                    .ifPresent(hourly::add);
         }
         return new Times(List.copyOf(hourly), all(hourly, since, now));
     }
 
     private List<Moment> all(Set<Moment> hourly, Instant since, Instant now) {
-        var rankings = facts.history().rankings(feed).stream().map(StoredRanking::at).collect(Collectors.toSet());
-        var stored = facts.history().between(since, now).stream()
-                .filter(moment -> rankings.contains(moment.at()));
-        var all = new ArrayList<>(Stream.concat(hourly.stream(), stored).distinct().toList());
-        all.sort(Comparator.comparingLong(Moment::change).thenComparing(Moment::at).reversed());
+        var rankings =
+                facts.history().rankings(feed).stream().map(StoredRanking::at).collect(Collectors.toSet());
+        var stored = facts.history().between(since, now).stream().filter(moment -> rankings.contains(moment.at()));
+        var all = new ArrayList<>(
+                Stream.concat(hourly.stream(), stored).distinct().toList());
+        all.sort(Comparator.comparingLong(Moment::change)
+                .thenComparing(Moment::at)
+                .reversed());
         return all;
     }
 }

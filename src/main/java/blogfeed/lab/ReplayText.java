@@ -59,8 +59,9 @@ public final class ReplayText {
     private void served() {
         var served = report.served();
         if (served.checked() > 0) {
-            lines.add("rankings that were served and are still stored: %d, of which the running rules make %d again, to the item"
-                    .formatted(served.checked(), served.same()));
+            lines.add(
+                    "rankings that were served and are still stored: %d, of which the running rules make %d again, to the item"
+                            .formatted(served.checked(), served.same()));
         }
     }
 
@@ -93,15 +94,19 @@ public final class ReplayText {
                 .thenComparing(Comparator.naturalOrder());
         lines.add(name + ": " + keys.size());
         new ArrayList<>(keys)
-                .stream().sorted(order).limit(limit).forEach(key -> row("  " + key, side -> percent(shares.apply(side)
-                        .getOrDefault(key, 0.0))));
+                .stream()
+                        .sorted(order)
+                        .limit(limit)
+                        .forEach(key -> row(
+                                "  " + key, side -> percent(shares.apply(side).getOrDefault(key, 0.0))));
     }
 
     private void differences(String name, List<Difference> differences) {
         if (report.settings().isEmpty()) {
             return;
         }
-        lines.add("").add(name + ": " + differences.size() + (differences.isEmpty() ? "" : ", each with its best rank"));
+        lines.add("")
+                .add(name + ": " + differences.size() + (differences.isEmpty() ? "" : ", each with its best rank"));
         for (var each : differences.subList(0, Math.min(limit, differences.size()))) {
             lines.add(ARTICLE.formatted(each.best(), PreviewTable.titleOf(each.article())));
             lines.add(" ".repeat(WHY_COLUMN)

@@ -22,16 +22,19 @@ public record Served(long number, Instant at, boolean sameRules, boolean sameOrd
         var feed = preview.feed().definition();
         return facts.history()
                 .rankingAt(feed.id(), preview.at())
-                .flatMap(stored -> facts.rankings().find(feed.id(), stored.number()).map(ranking -> new Served(
-                        stored.number(),
-                        ranking.at(),
-                        stored.version().equals(feed.version()),
-                        entries(preview).equals(entries(ranking)))));
+                .flatMap(stored -> facts.rankings()
+                        .find(feed.id(), stored.number())
+                        .map(ranking -> new Served(
+                                stored.number(),
+                                ranking.at(),
+                                stored.version().equals(feed.version()),
+                                entries(preview).equals(entries(ranking)))));
     }
 
     private static List<Entry> entries(Preview preview) {
         return preview.shown().stream()
-                .map(ranked -> new Entry(ranked.article().id(), ranked.standing().postId()))
+                .map(ranked ->
+                        new Entry(ranked.article().id(), ranked.standing().postId()))
                 .toList();
     }
 

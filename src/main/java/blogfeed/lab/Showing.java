@@ -55,8 +55,7 @@ final class Showing {
             shown.merge(
                     ranked.article().id(),
                     new Shown(candidate, preview.at(), ranked.rank(), 1),
-                    (later, now) -> new Shown(
-                            candidate, now.first, Math.min(later.best, now.best), later.times + 1));
+                    (later, now) -> new Shown(candidate, now.first, Math.min(later.best, now.best), later.times + 1));
             count(ranked);
         });
     }

@@ -37,8 +37,8 @@ final class TermChanges {
         names.remove(MOMENT);
         return names.stream()
                 .filter(name -> Math.abs(value(before, name) - value(after, name)) >= VISIBLE)
-                .map(name -> String.format(
-                        Locale.ROOT, "%s %.2f → %.2f", name, value(before, name), value(after, name)))
+                .map(name ->
+                        String.format(Locale.ROOT, "%s %.2f → %.2f", name, value(before, name), value(after, name)))
                 .toList();
     }
 

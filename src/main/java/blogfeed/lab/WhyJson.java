@@ -73,11 +73,12 @@ public final class WhyJson {
         page(node, report.page());
         mentions(node, report.candidate().mentions());
         var links = node.putArray("links");
-        report.sightings().forEach(seen -> links.addObject()
-                .put("post", seen.post().toString())
-                .put("seenAt", seen.seenAt().toString())
-                .put("carrier", seen.carrier())
-                .put("url", seen.url()));
+        report.sightings()
+                .forEach(seen -> links.addObject()
+                        .put("post", seen.post().toString())
+                        .put("seenAt", seen.seenAt().toString())
+                        .put("carrier", seen.carrier())
+                        .put("url", seen.url()));
         var hidden = node.putArray("hiddenMentions");
         report.hidden()
                 .forEach(each ->
@@ -151,7 +152,9 @@ public final class WhyJson {
     }
 
     private static void remedy(ObjectNode node, Remedy remedy) {
-        var edits = node.put("feed", remedy.feed()).put("possible", remedy.possible()).putArray("edits");
+        var edits = node.put("feed", remedy.feed())
+                .put("possible", remedy.possible())
+                .putArray("edits");
         remedy.edits()
                 .forEach(edit -> edits.addObject().put("path", edit.path()).put("value", edit.value()));
     }

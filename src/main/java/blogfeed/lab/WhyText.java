@@ -32,8 +32,7 @@ public final class WhyText {
             report.post().kept().ifPresent(writer::post);
         }
         report.nearMisses().forEach(writer::nearMiss);
-        report.remedies()
-                .forEach(remedy -> writer.lines.add(1, "feed " + remedy.feed() + ": " + Edit.text(remedy)));
+        report.remedies().forEach(remedy -> writer.lines.add(1, "feed " + remedy.feed() + ": " + Edit.text(remedy)));
         report.articles().forEach(writer::article);
         return writer.lines.toString();
     }
@@ -129,7 +128,8 @@ public final class WhyText {
         if (texts.size() <= 2 * ENDS) {
             return String.join(", ", texts);
         }
-        var best = all.stream().mapToInt(Held::rank).filter(rank -> rank > 0).min().orElse(0);
+        var best =
+                all.stream().mapToInt(Held::rank).filter(rank -> rank > 0).min().orElse(0);
         return String.join(", ", texts.subList(0, ENDS)) + ", … "
                 + String.join(", ", texts.subList(texts.size() - ENDS, texts.size())) + "; at best " + best;
     }

@@ -48,7 +48,8 @@ public final class YamlChange {
     private static Node value(String origin, String yaml) {
         try {
             // without marks: a line number would be one of the option
-            var settings = LoadSettings.builder().setLabel(origin).setUseMarks(false).build();
+            var settings =
+                    LoadSettings.builder().setLabel(origin).setUseMarks(false).build();
             return new Compose(settings)
                     .composeString(yaml)
                     .orElseGet(() -> new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN));
@@ -76,15 +77,16 @@ public final class YamlChange {
     private MappingNode with(MappingNode map, List<String> path) {
         var tuples = new ArrayList<NodeTuple>(map.getValue());
         int at = indexOf(path.get(0), tuples);
-        var key = at < 0 ? new ScalarNode(Tag.STR, path.get(0), ScalarStyle.PLAIN) : tuples.get(at).getKeyNode();
+        var key = at < 0
+                ? new ScalarNode(Tag.STR, path.get(0), ScalarStyle.PLAIN)
+                : tuples.get(at).getKeyNode();
         var tuple = new NodeTuple(key, inside(at < 0 ? null : tuples.get(at).getValueNode(), path));
         if (at < 0) {
             tuples.add(tuple);
         } else {
             tuples.set(at, tuple);
         }
-        return new MappingNode(
-                map.getTag(), true, tuples, map.getFlowStyle(), map.getStartMark(), map.getEndMark());
+        return new MappingNode(map.getTag(), true, tuples, map.getFlowStyle(), map.getStartMark(), map.getEndMark());
     }
 
     private Node inside(@Nullable Node before, List<String> path) {
@@ -98,7 +100,8 @@ public final class YamlChange {
 
     private static int indexOf(String key, List<NodeTuple> tuples) {
         for (int i = 0; i < tuples.size(); i++) {
-            if (tuples.get(i).getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+            if (tuples.get(i).getKeyNode() instanceof ScalarNode scalar
+                    && scalar.getValue().equals(key)) {
                 return i;
             }
         }

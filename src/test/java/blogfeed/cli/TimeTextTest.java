@@ -29,6 +29,7 @@ class TimeTextTest {
     void anythingElseIsRefusedByTheNameOfItsOption() {
         assertThatThrownBy(() -> TimeText.parse("--at", "yesterday", NOW))
                 .isInstanceOf(BadConfigException.class)
-                .hasMessage("--at must be so long ago, such as 2h, or a time such as 2026-11-20T12:00Z, not 'yesterday'");
+                .hasMessage(
+                        "--at must be so long ago, such as 2h, or a time such as 2026-11-20T12:00Z, not 'yesterday'");
     }
 }

@@ -22,7 +22,8 @@ class FeedDraftsTest {
 
     @Test
     void aChangeStandsInPlaceOfWhatTheFileSaysOrLeavesOut() {
-        var feed = changed("rank.halfLife=6h", "exclude.sites=[ada.example]", "include.topic=", "include.terms=[attention]");
+        var feed = changed(
+                "rank.halfLife=6h", "exclude.sites=[ada.example]", "include.topic=", "include.terms=[attention]");
         assertThat(feed.rank().halfLife()).isEqualTo(Duration.ofHours(6));
         assertThat(feed.exclude().sites()).extracting(Place::toString).containsExactly("ada.example");
         assertThat(feed.include().topic()).isNull();
@@ -32,7 +33,8 @@ class FeedDraftsTest {
 
     @Test
     void withoutAChangeItIsTheFeedOfTheFile() {
-        assertThat(changed()).isEqualTo(FeedFolder.load(Path.of("feeds"), Set.of("llm")).get(0));
+        assertThat(changed())
+                .isEqualTo(FeedFolder.load(Path.of("feeds"), Set.of("llm")).get(0));
     }
 
     @ParameterizedTest
@@ -58,7 +60,10 @@ class FeedDraftsTest {
 
     @Test
     void everySettingCanBeReadBackAsItIsWritten() {
-        var feed = changed("exclude.terms=['a, b', \"it's\", '#1', 'true']", "include.hosts=['*.example.com']", "include.languages=[en]");
+        var feed = changed(
+                "exclude.terms=['a, b', \"it's\", '#1', 'true']",
+                "include.hosts=['*.example.com']",
+                "include.languages=[en]");
         var changes = new ArrayList<String>();
         FeedSettings.of(feed).forEach((path, text) -> {
             if (!text.isEmpty() && !text.equals("[]")) {

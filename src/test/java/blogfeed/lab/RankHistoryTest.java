@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.lab.RankHistory.Held;
 import blogfeed.rank.RankingPass;
-import blogfeed.store.Retention;
 import blogfeed.store.RankingShelf;
+import blogfeed.store.Retention;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +78,12 @@ class RankHistoryTest {
         assertThat(two.articles().get(0).feeds().get(0).held())
                 .containsExactly(new Held(ago(ofMinutes(170)), 1), new Held(ago(ofMinutes(30)), 0));
         var json = new ObjectMapper().readTree(WhyJson.of(two));
-        assertThat(json.path("articles").path(0).path("feeds").path(0).path("ranks").findValuesAsText("rank"))
+        assertThat(json.path("articles")
+                        .path(0)
+                        .path("feeds")
+                        .path(0)
+                        .path("ranks")
+                        .findValuesAsText("rank"))
                 .containsExactly("1", "0");
     }
 

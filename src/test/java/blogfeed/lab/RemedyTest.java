@@ -56,7 +56,13 @@ class RemedyTest {
                 drafts,
                 bench.laboratory.clock(),
                 Steps.UNTOLD);
-        var feed = new Why(laboratory).about(URL).orElseThrow().articles().get(0).feeds().get(0);
+        var feed = new Why(laboratory)
+                .about(URL)
+                .orElseThrow()
+                .articles()
+                .get(0)
+                .feeds()
+                .get(0);
         assertThat(feed.verdict().accepted()).isFalse();
         assertThat(feed.remedy()).isNotNull();
         return feed.remedy().edits().stream().map(Edit::text).toList();
@@ -64,8 +70,8 @@ class RemedyTest {
 
     private void keep(String author, int daysAgo) {
         bench.keep(author, ofDays(daysAgo).plusHours(1), URL, "Notes on LLM inference");
-        change((facts, article) -> facts.articles()
-                .score(article, new TopicScore("llm", 0.437, Evidence.CARD, List.of()), "v"));
+        change((facts, article) ->
+                facts.articles().score(article, new TopicScore("llm", 0.437, Evidence.CARD, List.of()), "v"));
     }
 
     private void change(BiConsumer<Facts, Long> change) {
@@ -108,7 +114,8 @@ class RemedyTest {
         keep("ada", 1);
         change((facts, article) -> facts.articles().setKind(article, Kind.NOTFOUND));
         assertThat(remedy("include: {terms: [llm]}")).isEmpty();
-        assertThat(Edit.text(new Edit.Remedy("own", false, List.of()))).isEqualTo("no setting of this feed would let it in");
+        assertThat(Edit.text(new Edit.Remedy("own", false, List.of())))
+                .isEqualTo("no setting of this feed would let it in");
     }
 
     @Test
@@ -117,7 +124,10 @@ class RemedyTest {
         turnAway(url);
         var remedies = bench.why(url).remedies();
         assertThat(remedies).extracting(Edit.Remedy::feed).containsExactly("ai-blogs", "ai-blogs-new");
-        assertThat(remedies.get(0).edits()).singleElement().extracting(Edit::path).isEqualTo("include.topic.minScore");
+        assertThat(remedies.get(0).edits())
+                .singleElement()
+                .extracting(Edit::path)
+                .isEqualTo("include.topic.minScore");
         assertThat(WhyText.of(bench.why(url))).contains("feed ai-blogs: would be let in by include.topic.minScore: 0.");
     }
 

@@ -78,7 +78,8 @@ class ReplayTest {
         assertThat(report.running()).isEqualTo(report.tried());
         assertThat(report.running().shown()).isEqualTo(2);
         assertThat(report.running().shareBySite()).isEqualTo(Map.of("one.example", 0.5, "two.example", 0.5));
-        assertThat(ReplayText.of(report, 10)).contains("still stored: 3, of which the running rules make 3 again, to the item");
+        assertThat(ReplayText.of(report, 10))
+                .contains("still stored: 3, of which the running rules make 3 again, to the item");
     }
 
     @Test
@@ -111,7 +112,9 @@ class ReplayTest {
         assertThat(report.missed()).extracting(each -> each.article().url()).containsExactly(AWAY);
         var missed = report.missed().get(0);
         assertThat(missed.first()).as("not before its post was seen").isEqualTo(Bench.NOW.minus(ofHours(1)));
-        assertThat(missed.why()).extracting(Reason::text).containsExactly("turned away at the gate: not enough about llm");
+        assertThat(missed.why())
+                .extracting(Reason::text)
+                .containsExactly("turned away at the gate: not enough about llm");
     }
 
     @Test
@@ -129,12 +132,13 @@ class ReplayTest {
     @Test
     void jsonHoldsTheSame() throws Exception {
         live();
-        var json = new ObjectMapper()
-                .readTree(ReplayJson.of(replay(Map.of(ONE, true), "exclude.sites=[one.example]")));
+        var json = new ObjectMapper().readTree(ReplayJson.of(replay(Map.of(ONE, true), "exclude.sites=[one.example]")));
         assertThat(json.path("spared").findValuesAsText("url")).containsExactly(ONE);
         assertThat(json.path("served").path("same").asInt()).isEqualTo(3);
-        assertThat(json.path("tried").path("examples").path("precision").isNull()).isTrue();
-        assertThat(json.path("running").path("medianDelay").asLong()).isEqualTo(Duration.ofMinutes(10).toSeconds());
+        assertThat(json.path("tried").path("examples").path("precision").isNull())
+                .isTrue();
+        assertThat(json.path("running").path("medianDelay").asLong())
+                .isEqualTo(Duration.ofMinutes(10).toSeconds());
     }
 
     @Test

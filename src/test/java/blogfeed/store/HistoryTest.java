@@ -116,8 +116,8 @@ class HistoryTest {
         store.mention(draft("ada", "1", 0).post(), ONE);
         var article = store.article(ONE);
         var page = new Page("", "", "", "", "de", null, null, null, null, List.of(), "", 0, 0, 0, false);
-        store.database.change(facts ->
-                facts.pages().save(article, new Pages.Stored(page, ONE, minute(1), List.of(), null, null)));
+        store.database.change(
+                facts -> facts.pages().save(article, new Pages.Stored(page, ONE, minute(1), List.of(), null, null)));
         var moment = note(10);
         store.database.change(facts -> facts.pages().remove(article));
         try (var past = store.database.past(moment, Instant.EPOCH)) {
