@@ -4,6 +4,7 @@ import blogfeed.yaml.BadSettingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,5 +39,14 @@ public record FeedDrafts(Path folder, Set<String> topicNames) {
     /** The same for another file in place of the feed's own. */
     public FeedRules of(String id, Path file, List<String> changes) {
         return new FeedRules(FeedFile.read(id, file, topicNames, changes));
+    }
+
+    /** A feed of the folder with some settings in place of its own; empty where they can't be used. */
+    public Optional<FeedRules> possible(String id, List<String> changes) {
+        try {
+            return Optional.of(changed(id, changes));
+        } catch (BadSettingException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,9 +2,11 @@ package blogfeed.lab;
 
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.GateRules;
+import blogfeed.feed.GateVerdict;
 import blogfeed.judge.LinkAtGate;
 import blogfeed.lab.NearMissArticle.Sighting;
 import blogfeed.link.LinkExtractor;
+import blogfeed.model.Reason;
 import blogfeed.model.Target;
 import blogfeed.store.Facts;
 import blogfeed.store.NearMisses.NearMiss;
@@ -62,12 +64,23 @@ final class NearMissReview {
         return articles;
     }
 
-    /** One that the gate lets in now; empty where it does not. */
-    Optional<NearMissArticle> of(String url) {
-        return facts.nearMisses().of(url).stream()
-                .filter(this::passes)
-                .findFirst()
-                .flatMap(miss -> article(url, miss.post().witnessedAt(), -1));
+    /** What the gate has against all posts that link there; nothing where it lets one in. */
+    List<Reason> against(String url) {
+        var verdicts = facts.nearMisses().of(url).stream()
+                .flatMap(miss -> sighting(miss).stream())
+                .map(this::judge)
+                .toList();
+        return verdicts.stream().anyMatch(GateVerdict::keep)
+                ? List.of()
+                : verdicts.stream()
+                        .flatMap(verdict -> verdict.reasons().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The article as it would be, had it been let in; empty where nothing is left of it. */
+    Optional<NearMissArticle> article(String url) {
+        return article(url, Instant.EPOCH, -1);
     }
 
     private Optional<NearMissArticle> article(String url, Instant from, long number) {
@@ -80,15 +93,12 @@ final class NearMissReview {
     }
 
     private boolean passes(NearMiss miss) {
-        return sighting(miss)
-                .filter(it -> gate.judge(new LinkAtGate(
-                                it.post(),
-                                it.link(),
-                                laboratory.topics(),
-                                facts,
-                                isOfKnownSite(it.link().target())))
-                        .keep())
-                .isPresent();
+        return sighting(miss).map(this::judge).filter(GateVerdict::keep).isPresent();
+    }
+
+    private GateVerdict judge(Sighting seen) {
+        var known = isOfKnownSite(seen.link().target());
+        return gate.judge(new LinkAtGate(seen.post(), seen.link(), laboratory.topics(), facts, known));
     }
 
     private boolean isOfKnownSite(Target target) {

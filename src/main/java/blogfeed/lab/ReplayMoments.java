@@ -2,14 +2,15 @@ package blogfeed.lab;
 
 import blogfeed.store.Facts;
 import blogfeed.store.History.Moment;
+import blogfeed.store.History.StoredRanking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Picks the moments of a replay: one an hour, and those of the rankings that are still stored. */
@@ -44,7 +45,8 @@ final class ReplayMoments {
     }
 
     private List<Moment> all(Set<Moment> hourly, Instant since, Instant now) {
-        var rankings = new HashSet<>(facts.history().rankingTimes(feed));
+        var rankings =
+                facts.history().rankings(feed).stream().map(StoredRanking::at).collect(Collectors.toSet());
         var stored = facts.history().between(since, now).stream().filter(moment -> rankings.contains(moment.at()));
         var all = new ArrayList<>(
                 Stream.concat(hourly.stream(), stored).distinct().toList());

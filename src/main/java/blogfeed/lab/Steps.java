@@ -4,6 +4,10 @@ package blogfeed.lab;
 public interface Steps {
     Steps UNTOLD = (sentence, done, all) -> {};
 
-    /** @param sentence such as "undid %,d of %,d changes" */
+    /**
+     * Takes note of a step.
+     *
+     * @param sentence such as "undid %,d of %,d changes"
+     */
     void tell(String sentence, long done, long all);
 }

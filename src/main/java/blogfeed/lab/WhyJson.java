@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.PageReport;
+import blogfeed.lab.Edit.Remedy;
 import blogfeed.model.Article;
 import blogfeed.model.Mention;
 import blogfeed.model.Target;
@@ -32,6 +33,8 @@ public final class WhyJson {
         }
         var nearMisses = root.putArray("nearMisses");
         report.nearMisses().forEach(miss -> nearMiss(nearMisses.addObject(), miss));
+        var remedies = root.putArray("remedies");
+        report.remedies().forEach(remedy -> remedy(remedies.addObject(), remedy));
         var articles = root.putArray("articles");
         report.articles().forEach(article -> article(articles.addObject(), article));
         return Answers.text(root);
@@ -70,6 +73,13 @@ public final class WhyJson {
                 .put("firstMentionAt", firstMention(article));
         page(node, report.page());
         mentions(node, report.candidate().mentions());
+        var links = node.putArray("links");
+        report.sightings()
+                .forEach(seen -> links.addObject()
+                        .put("post", seen.post().toString())
+                        .put("seenAt", seen.seenAt().toString())
+                        .put("carrier", seen.carrier())
+                        .put("url", seen.url()));
         var hidden = node.putArray("hiddenMentions");
         report.hidden()
                 .forEach(each ->
@@ -147,7 +157,22 @@ public final class WhyJson {
             if (opinion.score() != null) {
                 Answers.score(each.putObject("score"), opinion.score());
             }
+            if (opinion.remedy() != null) {
+                remedy(each.putObject("remedy"), opinion.remedy());
+            }
+            var held = each.putArray("ranks");
+            opinion.held()
+                    .forEach(past ->
+                            held.addObject().put("from", past.from().toString()).put("rank", past.rank()));
         }
+    }
+
+    private static void remedy(ObjectNode node, Remedy remedy) {
+        var edits = node.put("feed", remedy.feed())
+                .put("possible", remedy.possible())
+                .putArray("edits");
+        remedy.edits()
+                .forEach(edit -> edits.addObject().put("path", edit.path()).put("value", edit.value()));
     }
 
     private static @Nullable String firstMention(Article article) {

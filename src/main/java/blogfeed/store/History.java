@@ -19,7 +19,7 @@ public final class History {
     public record Moment(Instant at, long change) {}
 
     /** A stored ranking, and the version of the feed that it was made by. */
-    public record StoredRanking(long number, String version) {}
+    public record StoredRanking(long number, Instant at, String version) {}
 
     private final Sql sql;
 
@@ -61,15 +61,16 @@ public final class History {
     /** The ranking of a feed that was in force at a time; empty where it is not kept any more. */
     public Optional<StoredRanking> rankingAt(String feed, Instant time) {
         return sql.one(
-                "SELECT number, version FROM ranking WHERE feed = ? AND at <= ? ORDER BY number DESC LIMIT 1",
-                row -> new StoredRanking(row.number(1), row.text(2)),
+                "SELECT number, at, version FROM ranking WHERE feed = ? AND at <= ? ORDER BY number DESC LIMIT 1",
+                History::stored,
                 feed,
                 time);
     }
 
-    /** When the kept rankings of a feed were made, the last first. */
-    public List<Instant> rankingTimes(String feed) {
-        return sql.all("SELECT at FROM ranking WHERE feed = ? ORDER BY number DESC", row -> row.time(1), feed);
+    /** The kept rankings of a feed, the last first. */
+    public List<StoredRanking> rankings(String feed) {
+        return sql.all(
+                "SELECT number, at, version FROM ranking WHERE feed = ? ORDER BY number DESC", History::stored, feed);
     }
 
     /** Forgets so many of the moments before a time, and of the changes that no moment needs any more; how many at most. */
@@ -85,6 +86,10 @@ public final class History {
                                    ORDER BY number LIMIT ?)
                 """, limit);
         return Math.max(moments, changes);
+    }
+
+    private static StoredRanking stored(Row row) throws SQLException {
+        return new StoredRanking(row.number(1), row.time(2), row.text(3));
     }
 
     private static Moment moment(Row row) throws SQLException {

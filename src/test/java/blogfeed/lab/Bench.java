@@ -3,6 +3,7 @@ package blogfeed.lab;
 import blogfeed.feed.FeedDrafts;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
+import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.link.HostLists;
 import blogfeed.model.AtUri;
 import blogfeed.model.Card;
@@ -86,6 +87,14 @@ final class Bench implements AutoCloseable {
             facts.articles().describe(articleId, card.title(), card.description(), Evidence.CARD);
             facts.articles().score(articleId, new TopicScore("llm", 0.9, Evidence.CARD, List.of()), "v");
         });
+    }
+
+    /** What every feed says of an article. */
+    FeedReport opinion(String feed, String url) {
+        return why(url).articles().get(0).feeds().stream()
+                .filter(each -> each.feed().equals(feed))
+                .findFirst()
+                .orElseThrow();
     }
 
     void turnAway(String author, String url, String... reasons) {
