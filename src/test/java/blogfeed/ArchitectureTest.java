@@ -48,7 +48,7 @@ class ArchitectureTest {
             entry("appview", Set.of("http", "store", "model")),
             entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text", "yaml")),
             entry(
                     "cli",
                     Set.of(
