@@ -79,6 +79,6 @@ public class TopicScoring {
     }
 
     private int words(String each) {
-        return Words.in(Folded.of(each, each.length()), (letters, from, to) -> words += letters[from]);
+        return Words.in(Folded.of(each, each.length()), (letters, from, to, hash) -> words += letters[from]);
     }
 }
