@@ -71,7 +71,7 @@ final class Folder {
             int vanishing = Characters.vanishing(fate);
             int space = Characters.space(fate);
             to += 1 - vanishing - (space & afterSpace);
-            afterSpace = space | vanishing & afterSpace;
+            afterSpace = space | (vanishing & afterSpace);
         }
         length = to;
         lengthBeforeLast = toBefore;

@@ -11,7 +11,11 @@ public final class Words {
 
     /** Is told of a word, which lies in {@code text} from {@code from}, inclusive, to {@code to}, exclusive. */
     public interface Found {
-        /** @param hash as {@link #hash} makes it */
+        /**
+         * Takes note of it.
+         *
+         * @param hash as {@link #hash} makes it
+         */
         void word(char[] text, int from, int to, int hash);
     }
 
