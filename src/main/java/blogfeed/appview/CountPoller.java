@@ -1,5 +1,6 @@
 package blogfeed.appview;
 
+import blogfeed.http.Backoff;
 import blogfeed.store.Database;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the counts of kept mentions right by asking an AppView, on a thread of its own. */
@@ -46,7 +48,7 @@ public final class CountPoller implements AutoCloseable {
             Database database,
             AppView appView,
             Mode mode,
-            Duration horizon,
+            Supplier<Duration> horizon,
             InstantSource clock,
             InstantSource stream) {
         this.appView = appView;

@@ -1,6 +1,7 @@
 package blogfeed.appview;
 
 import blogfeed.appview.CountPoller.Mode;
+import blogfeed.http.Backoff;
 import blogfeed.model.AtUri;
 import blogfeed.model.Carrier;
 import blogfeed.model.Engagement;
@@ -39,7 +40,7 @@ final class Kiosk implements AutoCloseable, InstantSource {
     }
 
     private Polling polling(Mode mode) {
-        return new Polling(database, appView.at(this), mode, HORIZON, this, this, new Backoff(new Random(1)));
+        return new Polling(database, appView.at(this), mode, () -> HORIZON, this, this, new Backoff(new Random(1)));
     }
 
     @Override

@@ -51,6 +51,10 @@ class AppTest {
     }
 
     private Config config(String endpoint, String appView) {
+        return config(endpoint, appView, "false");
+    }
+
+    private Config config(String endpoint, String appView, String tuneSave) {
         var flags = new EnumMap<Setting, String>(Setting.class);
         flags.put(Setting.DATA, folder.resolve("data").toString());
         flags.put(Setting.FEEDS, folder.resolve("feeds").toString());
@@ -59,11 +63,16 @@ class AppTest {
         flags.put(Setting.ENDPOINTS, endpoint);
         flags.put(Setting.APPVIEW, appView);
         flags.put(Setting.READ_PAGES, "false");
+        flags.put(Setting.TUNE_SAVE, tuneSave);
         return ConfigReader.read(flags, Map.of(), null);
     }
 
     private App app(Source source, boolean once) {
-        return new App(config("ws://localhost:1"), source, once);
+        return app(source, once, "false");
+    }
+
+    private App app(Source source, boolean once, String tuneSave) {
+        return new App(config("ws://localhost:1", "", tuneSave), source, once);
     }
 
     private Path recording(String... frames) throws IOException {
@@ -246,5 +255,70 @@ class AppTest {
     private static Instant cursor(String address) {
         var micros = Long.parseLong(address.replaceAll(".*[?&]cursor=([0-9]+).*", "$1"));
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    @Test
+    void feedsThatChangeComeAppearAndGoAreServedSoWithoutARestart() throws Exception {
+        var file = recording(post("ada", NOON, "one"), post("ben", NOON.plusSeconds(60), "two"));
+        try (var app = app(new Source.Recording(file.toString(), 0), false)) {
+            var site = new Site(app.start().port());
+            site.awaitHealth(health -> health.path("status").asText().equals("ended"));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ben"), uri("ada"));
+            var before = site.get("/health").path("feedsVersion").asText();
+
+            writeFeed("blog", "include: {hosts: [blog.example.org]}\nexclude: {authors: ['did:plc:ben']}\n");
+            writeFeed("second", "include: {hosts: [blog.example.org]}\nrank: {by: latest}\n");
+            site.awaitHealth(health -> health.path("feeds").size() == 2);
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
+            assertThat(site.skeleton("second")).containsExactly(uri("ben"), uri("ada"));
+            assertThat(site.get("/health").path("feedsVersion").asText()).isNotEqualTo(before);
+            assertThat(site.get("/xrpc/app.bsky.feed.describeFeedGenerator").toString())
+                    .contains("/second");
+
+            writeFeed("blog", "inclode: {hosts: [blog.example.org]}\n");
+            site.awaitHealth(health -> health.path("problems").toString().contains("blog/feed.yaml:3"));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
+
+            Files.delete(folder.resolve("feeds/blog/feed.yaml"));
+            Files.delete(folder.resolve("feeds/blog"));
+            site.awaitHealth(health -> health.path("feeds").size() == 1);
+            assertThat(site.get(
+                                    "/xrpc/app.bsky.feed.getFeedSkeleton?feed=at://did:plc:ada/app.bsky.feed.generator/blog")
+                            .path("error")
+                            .asText())
+                    .isEqualTo("UnknownFeed");
+            assertThat(site.get("/health").path("problems")).isEmpty();
+        }
+    }
+
+    @Test
+    void aFeedTunedInTheBrowserIsSavedAndRankedByIt() throws Exception {
+        var file = recording(post("ada", NOON, "one"), post("ben", NOON.plusSeconds(60), "two"));
+        try (var app = app(new Source.Recording(file.toString(), 0), false, "true")) {
+            var site = new Site(app.start().port());
+            site.awaitHealth(health -> health.path("status").asText().equals("ended"));
+            var bench = site.get("/api/feeds/blog/tuning");
+            assertThat(bench.at("/trial/rows").findValuesAsText("title")).containsExactly("About two", "About one");
+            var set = "{\"set\": {\"exclude.authors\": \"['did:plc:ben']\"}, \"version\": \""
+                    + bench.path("version").asText() + "\"}";
+            var trial = site.post("/api/feeds/blog/tuning", set);
+            assertThat(trial.path("rows").findValuesAsText("title")).containsExactly("About one");
+            assertThat(trial.path("gone").findValuesAsText("title")).containsExactly("About two");
+            assertThat(site.skeleton("blog")).hasSize(2);
+            var before = site.get("/health").path("feedsVersion").asText();
+            assertThat(site.post("/api/feeds/blog/tuning/save", set)
+                            .path("saved")
+                            .asBoolean())
+                    .isTrue();
+            site.awaitHealth(health -> !health.path("feedsVersion").asText().equals(before));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
+        }
+    }
+
+    private void writeFeed(String id, String rules) throws IOException {
+        Files.createDirectories(folder.resolve("feeds").resolve(id));
+        Files.writeString(
+                folder.resolve("feeds").resolve(id).resolve("feed.yaml"),
+                "displayName: A Blog\ndescription: All of it.\n" + rules);
     }
 }
