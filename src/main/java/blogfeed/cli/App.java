@@ -34,7 +34,6 @@ final class App implements AutoCloseable {
     /** A day more than a stream can be rewound. */
     private static final Duration KEEP_TOMBSTONES = Duration.ofHours(60);
 
-    private static final Duration KEEP_RANKINGS = Duration.ofHours(1);
     private static final Duration KEEP_MENTION_COUNTS = Duration.ofDays(400);
 
     private final Config config;
@@ -56,7 +55,7 @@ final class App implements AutoCloseable {
         LOG.log(Level.INFO, "feeds     {0} from {1}", String.join(", ", definitions.ids()), definitions.folder());
         var vertx = vertx();
         var database = database();
-        var shelf = new RankingShelf();
+        var shelf = new RankingShelf(wallClock);
         var streamClock = new StreamClock();
         var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
         var ingester = parts.add(new Ingester(
@@ -160,7 +159,7 @@ final class App implements AutoCloseable {
         var ranking = new RankingPass(database, shelf, definitions.feeds(), clock);
         ranking.resume();
         var ages = new Retention.Ages(
-                config.keepPosts(), config.keepNearMisses(), KEEP_RANKINGS, KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
+                config.keepPosts(), config.keepNearMisses(), KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
         return new Housekeeping(new Rescoring(database, definitions.topics()), ranking, database, ages, clock);
     }
 
@@ -169,7 +168,7 @@ final class App implements AutoCloseable {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
-        new XrpcRoutes(identity, definitions.ids(), shelf, database, vertx).mount(router);
+        new XrpcRoutes(identity, definitions.ids(), shelf, database, vertx, wallClock).mount(router);
         new WebRoutes(new Newsdesk(identity, definitions.feeds(), shelf, pulse), wallClock).mount(router);
         tell(server.port(), definitions.ids(), identity);
         return server;

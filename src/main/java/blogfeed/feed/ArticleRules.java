@@ -3,13 +3,13 @@ package blogfeed.feed;
 import blogfeed.model.Article;
 import blogfeed.model.Kind;
 import blogfeed.model.Mention;
+import blogfeed.text.LanguageTag;
 import blogfeed.yaml.DurationText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A feed's rules on what an article must be, apart from where it lies. */
@@ -84,7 +84,7 @@ final class ArticleRules {
         }
     }
 
-    /** The page knows its own language best; without it, the posts' tags must do. */
+    /** The page knows its own language best; without it, the posts' must do. */
     void judgeLanguages(Article article, List<Mention> counted, Findings findings) {
         var languages = include.languages();
         if (languages.isEmpty() || counted.isEmpty()) {
@@ -96,13 +96,13 @@ final class ArticleRules {
         }
         counted.stream()
                 .flatMap(mention -> mention.languages().stream())
-                .map(ArticleRules::primarySubtag)
+                .map(LanguageTag::primary)
                 .filter(languages::contains)
                 .findFirst()
                 .ifPresentOrElse(
-                        language -> findings.speakFor("language", "a post that mentions it is tagged " + language),
+                        language -> findings.speakFor("language", "a post that mentions it is in " + language),
                         () -> findings.speakAgainst(
-                                "language", "no post that mentions it is tagged " + alternatives(languages)));
+                                "language", "no post that mentions it is in " + alternatives(languages)));
     }
 
     private static void judgeLanguage(String language, Collection<String> wanted, Findings findings) {
@@ -111,11 +111,6 @@ final class ArticleRules {
         } else {
             findings.speakAgainst("language", "its language is %s, not %s".formatted(language, alternatives(wanted)));
         }
-    }
-
-    private static String primarySubtag(String tag) {
-        int hyphen = tag.indexOf('-');
-        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     private static String alternatives(Collection<?> values) {

@@ -23,8 +23,10 @@ public final class Ranker {
                     scored -> scored.score().value())
             .thenComparingLong(scored -> scored.candidate().article().id())
             .reversed();
-    private static final Comparator<Mention> MOST_TALKED_OF =
-            Comparator.comparingInt(mention -> mention.engagement().total());
+    private static final Comparator<Mention> BEST_MENTION_FIRST = Comparator.comparing(Mention::reply)
+            .thenComparing(Comparator.<Mention>comparingInt(
+                            mention -> mention.engagement().total())
+                    .reversed());
 
     /** A candidate with its verdict and score, not yet placed. */
     public record Scored(Candidate candidate, Verdict verdict, int people, Engagement engagement, Score score) {}
@@ -108,14 +110,15 @@ public final class Ranker {
         return standing;
     }
 
-    /** No reply if possible, then the most talked of, then the earliest. */
+    /** The mentions, those first that may rather stand for their article: no reply, then the most talked of, then the earliest. */
+    static List<Mention> bestFirst(List<Mention> mentions) {
+        return mentions.stream().sorted(BEST_MENTION_FIRST).toList();
+    }
+
     private static Mention best(List<Mention> mentions) {
-        Mention best = mentions.get(0);
-        for (var mention : mentions.subList(1, mentions.size())) {
-            var better = best.reply() == mention.reply() ? MOST_TALKED_OF.compare(mention, best) > 0 : best.reply();
-            best = better ? mention : best;
-        }
-        return best;
+        return mentions.size() == 1
+                ? mentions.get(0)
+                : mentions.stream().min(BEST_MENTION_FIRST).orElseThrow();
     }
 
     private static RankedArticle ranked(int rank, Standing standing) {

@@ -85,7 +85,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql, posts(), nearMisses(), rankings(), documents());
+        return new Retention(sql, posts(), nearMisses(), documents());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */
