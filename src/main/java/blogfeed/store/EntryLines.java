@@ -44,7 +44,7 @@ final class EntryLines {
     static List<String> packed(List<String> lines, List<String> base) {
         var places = new HashMap<String, Integer>();
         for (int i = 0; i < base.size(); i++) {
-            places.put(base.get(i), i);
+            places.putIfAbsent(base.get(i), i);
         }
         var packed = new ArrayList<String>();
         for (int at = 0; at < lines.size(); ) {
