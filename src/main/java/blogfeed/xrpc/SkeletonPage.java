@@ -26,13 +26,15 @@ record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCurso
 
     /**
      * The page after a cursor. What is withdrawn or not for this reader is left out, and the page is filled from behind
-     * it. Positions count all entries, so readers may change their languages while they read.
+     * it. Positions count all entries, and lie right behind the last one shown, so readers may change their languages while
+     * they read.
      */
     static SkeletonPage of(
             Ranking ranking, int position, Instant begun, int limit, ReaderLanguages reader, Withdrawn withdrawn) {
         var entries = ranking.entries();
         var posts = new ArrayList<AtUri>(limit);
         var languages = new LinkedHashSet<String>();
+        int behind = position;
         for (int at = position; at < entries.size(); at++) {
             var shown = shown(entries.get(at), reader, withdrawn);
             if (shown == null) {
@@ -40,9 +42,10 @@ record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCurso
             }
             if (posts.size() == limit) {
                 return new SkeletonPage(
-                        posts, languages, Optional.of(new PageCursor(ranking.number(), at, begun)));
+                        posts, languages, Optional.of(new PageCursor(ranking.number(), behind, begun)));
             }
             posts.add(shown.post());
+            behind = at + 1;
             if (!shown.language().isEmpty()) {
                 languages.add(shown.language());
             }

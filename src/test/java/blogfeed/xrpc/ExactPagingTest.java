@@ -1,5 +1,7 @@
 package blogfeed.xrpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +32,9 @@ class ExactPagingTest {
         var client = HttpClient.newHttpClient();
         try (var town = new Town(folder, random)) {
             var walks = new ArrayList<Walk>();
+            int pages = 0;
             for (int ended = 0; ended < WALKS; ) {
-                if (walks.size() == AT_ONCE && random.nextInt(100) < 45) {
+                if (random.nextInt(100) < 45) {
                     town.happen();
                     walks.forEach(Walk::look);
                     continue;
@@ -39,6 +42,7 @@ class ExactPagingTest {
                 var walk = walks.size() < AT_ONCE
                         ? new Walk(town, random, client)
                         : walks.remove(random.nextInt(AT_ONCE));
+                pages++;
                 if (walk.read()) {
                     walk.check();
                     ended++;
@@ -46,6 +50,7 @@ class ExactPagingTest {
                     walks.add(walk);
                 }
             }
+            assertThat(pages).as("pages, or there was little to read").isGreaterThan(2 * WALKS);
         }
     }
 }
