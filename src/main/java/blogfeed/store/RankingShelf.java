@@ -71,7 +71,15 @@ public final class RankingShelf {
         changes.incrementAndGet();
     }
 
-    /** Grows after every ranking that is put before the readers. */
+    /** Takes away the rankings of all feeds but these. */
+    public void retain(Collection<String> feeds) {
+        readings.retain(feeds);
+        if (current.keySet().retainAll(feeds)) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Grows after every ranking that is put before the readers, or taken away. */
     public long changes() {
         return changes.get();
     }

@@ -75,6 +75,11 @@ public final class Readings {
         }
     }
 
+    /** Feeds that are not among these have no current ranking any more. */
+    void retain(Collection<String> feeds) {
+        current.keySet().retainAll(feeds);
+    }
+
     /** A ranking has been stored. */
     public void stored(Stored stored) {
         kept.computeIfPresent(stored.number(), (number, each) -> new Kept(stored, each.until()));

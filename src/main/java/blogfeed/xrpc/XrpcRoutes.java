@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The routes that Bluesky calls. */
 public final class XrpcRoutes {
@@ -23,25 +24,24 @@ public final class XrpcRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ServiceIdentity identity;
-    private final List<String> feeds;
+    private final Supplier<List<String>> feeds;
     private final RankingShelf shelf;
     private final GetFeedSkeleton getFeedSkeleton;
     private final MadePages made;
 
     /**
-     * Serves the feeds of these record keys.
-     *
+     * @param feeds the record keys of the feeds that there are now
      * @param clock of those who read, as the shelf has it
      */
     public XrpcRoutes(
             ServiceIdentity identity,
-            List<String> feeds,
+            Supplier<List<String>> feeds,
             RankingShelf shelf,
             Database database,
             Vertx vertx,
             InstantSource clock) {
         this.identity = identity;
-        this.feeds = List.copyOf(feeds);
+        this.feeds = feeds;
         this.shelf = shelf;
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database, clock);
         this.made = new MadePages(shelf, database.withdrawn(), clock);
@@ -95,7 +95,7 @@ public final class XrpcRoutes {
 
     private void makeSkeleton(RoutingContext context, MadePages.Asked asked, SkeletonRequest request) {
         if (!identity.publishes(request.feed())
-                || !feeds.contains(request.feed().rkey())) {
+                || !feeds.get().contains(request.feed().rkey())) {
             refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
@@ -136,7 +136,9 @@ public final class XrpcRoutes {
     private void describe(RoutingContext context) {
         var body = JSON.createObjectNode().put("did", identity.service().value());
         var list = body.putArray("feeds");
-        feeds.forEach(feed -> list.addObject().put("uri", identity.feedUri(feed).toString()));
+        feeds.get()
+                .forEach(feed ->
+                        list.addObject().put("uri", identity.feedUri(feed).toString()));
         answer(context, 200, body);
     }
 

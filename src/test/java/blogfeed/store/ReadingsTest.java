@@ -65,6 +65,14 @@ class ReadingsTest {
     }
 
     @Test
+    void theLastRankingOfAFeedThatIsNoMoreGoesToo() {
+        publish(1);
+        readings.retain(List.of("others"));
+        now = minute(1);
+        assertThat(forget()).containsExactly(1L);
+    }
+
+    @Test
     void aCursorOfARankingThatIsGoneBringsNothingBack() {
         readings.handedOut(7);
         assertThat(readings.feedOf(7)).isEmpty();

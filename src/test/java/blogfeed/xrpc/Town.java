@@ -83,10 +83,10 @@ final class Town implements AutoCloseable {
     private void start() {
         database = Database.open(folder);
         shelf = new RankingShelf(() -> now);
-        pass = new RankingPass(database, shelf, rules, () -> now);
+        pass = new RankingPass(database, shelf, () -> rules, () -> now);
         pass.resume();
         var fresh = Router.router(vertx);
-        new XrpcRoutes(RunningXrpc.IDENTITY, FEEDS, shelf, database, vertx, () -> now).mount(fresh);
+        new XrpcRoutes(RunningXrpc.IDENTITY, () -> FEEDS, shelf, database, vertx, () -> now).mount(fresh);
         router = fresh;
     }
 
