@@ -1,5 +1,6 @@
 package bench;
 
+import blogfeed.feed.FeedDefinition;
 import blogfeed.feed.FeedFile;
 import blogfeed.feed.FeedRules;
 import blogfeed.model.Article;
@@ -49,10 +50,10 @@ final class Rank {
 
     private Rank(Arguments arguments) {
         rounds = arguments.number("--rounds", 5);
-        rankers = IntStream.range(0, arguments.number("--feeds", 20))
+        var feeds = IntStream.range(0, arguments.number("--feeds", 20))
                 .mapToObj(Rank::feed)
-                .map(Ranker::new)
                 .toList();
+        rankers = FeedRules.all(feeds).stream().map(Ranker::new).toList();
         candidates = IntStream.rangeClosed(1, arguments.number("--candidates", 50_000))
                 .mapToObj(this::candidate)
                 .toList();
@@ -75,7 +76,7 @@ final class Rank {
     }
 
     /** Of every kind that people make: some accept most of what there is, some little. */
-    private static FeedRules feed(int number) {
+    private static FeedDefinition feed(int number) {
         var yaml = """
                 displayName: Feed %1$d
                 description: A feed
@@ -90,8 +91,7 @@ final class Rank {
                 number % 10 / 12.0,
                 number % 4 == 3 ? "[en, de]" : number % 4 == 2 ? "reader" : "any",
                 number % 5 == 4 ? "latest" : "hot");
-        return new FeedRules(
-                FeedFile.parse("f" + number, "feed.yaml", yaml.getBytes(StandardCharsets.UTF_8), Set.of("llm")));
+        return FeedFile.parse("f" + number, "feed.yaml", yaml.getBytes(StandardCharsets.UTF_8), Set.of("llm"));
     }
 
     private Candidate candidate(int id) {
