@@ -84,13 +84,14 @@ final class Rank {
                   topic: {name: llm, minScore: %2$.2f}
                   kinds: [blog, newsletter]
                   languages: %3$s
-                exclude: {labels: [porn, sexual], terms: [casino, airdrop], hosts: [news%1$d.example.com]}
+                exclude: {labels: [porn, sexual], terms: %5$s, hosts: [news%1$d.example.com]}
                 rank: {by: %4$s}
                 """.formatted(
                 number,
                 number % 10 / 12.0,
                 number % 4 == 3 ? "[en, de]" : number % 4 == 2 ? "reader" : "any",
-                number % 5 == 4 ? "latest" : "hot");
+                number % 5 == 4 ? "latest" : "hot",
+                number % 4 == 0 ? "[casino, airdrop]" : "[]");
         return FeedFile.parse("f" + number, "feed.yaml", yaml.getBytes(StandardCharsets.UTF_8), Set.of("llm"));
     }
 

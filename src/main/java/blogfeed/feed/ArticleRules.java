@@ -69,6 +69,9 @@ final class ArticleRules {
     }
 
     void judgeTerms(Article article, List<Mention> counted, Findings findings) {
+        if (terms.isEmpty() && excludedTerms.isEmpty()) {
+            return;
+        }
         var texts = new ArrayList<>(List.of(article.title(), article.description(), article.url()));
         excludedTerms
                 .firstIn(texts)
