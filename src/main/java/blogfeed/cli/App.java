@@ -175,8 +175,8 @@ final class App implements AutoCloseable {
             LiveDefinitions definitions, Database database, RankingShelf shelf, InstantSource clock) {
         var ranking = new RankingPass(database, shelf, definitions.making(Definitions::feeds), clock);
         ranking.resume();
-        var ages = new Retention.Ages(
-                config.keepPosts(), config.keepNearMisses(), KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
+        var ages =
+                new Retention.Ages(config.keepPosts(), config.keepNearMisses(), KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
         return new Housekeeping(definitions, ranking, shelf, database, ages, clock);
     }
 

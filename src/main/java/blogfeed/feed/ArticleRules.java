@@ -28,9 +28,12 @@ final class ArticleRules {
     void judgeAge(Article article, Instant now, Findings findings) {
         var first = article.firstMentionAt();
         if (first.isBefore(now.minus(include.maxAge()))) {
-            findings.speakAgainst("age", () -> "first mentioned on "
-                    + first.atOffset(ZoneOffset.UTC).toLocalDate() + ", more than " + DurationText.of(include.maxAge())
-                    + " ago");
+            findings.speakAgainst(
+                    "age",
+                    () -> "first mentioned on "
+                            + first.atOffset(ZoneOffset.UTC).toLocalDate() + ", more than "
+                            + DurationText.of(include.maxAge())
+                            + " ago");
         }
     }
 
@@ -114,8 +117,7 @@ final class ArticleRules {
         if (wanted.contains(language)) {
             findings.speakFor("language", () -> "its language is " + language);
         } else {
-            findings.speakAgainst(
-                    "language", () -> "its language is " + language + ", not " + alternatives(wanted));
+            findings.speakAgainst("language", () -> "its language is " + language + ", not " + alternatives(wanted));
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param begun when the reading began, in whole seconds
  */
 public record PageCursor(long ranking, int position, Instant begun) {
-    private static final Pattern SYNTAX =
-            Pattern.compile("2\\.([0-9a-z]{1,12})\\.([1-9][0-9]{0,6})\\.([0-9a-z]{1,7})");
+    private static final Pattern SYNTAX = Pattern.compile("2\\.([0-9a-z]{1,12})\\.([1-9][0-9]{0,6})\\.([0-9a-z]{1,7})");
     private static final Pattern FIRST_SYNTAX = Pattern.compile("1\\.[0-9a-z]{1,12}\\.[1-9][0-9]{0,6}");
     private static final int BASE = 36;
 
@@ -35,7 +34,6 @@ public record PageCursor(long ranking, int position, Instant begun) {
 
     /** Its wire form: format version, ranking in base 36, position, the seconds since 1970 in base 36. */
     public String encode() {
-        return "2." + Long.toString(ranking, BASE) + "." + position + "."
-                + Long.toString(begun.getEpochSecond(), BASE);
+        return "2." + Long.toString(ranking, BASE) + "." + position + "." + Long.toString(begun.getEpochSecond(), BASE);
     }
 }

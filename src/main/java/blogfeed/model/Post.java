@@ -43,8 +43,7 @@ public record Post(
 
     /** The same with other language tags. */
     public Post in(List<String> others) {
-        return new Post(
-                uri, rev, claimedAt, witnessedAt, others, labels, parent, root, quoted, text, facets, card);
+        return new Post(uri, rev, claimedAt, witnessedAt, others, labels, parent, root, quoted, text, facets, card);
     }
 
     public boolean isReply() {

@@ -19,12 +19,7 @@ public record Ranking(String feed, long number, Instant at, List<Entry> entries)
      * @param alternatives posts in other languages, one each, for readers of these
      */
     public record Entry(
-            long articleId,
-            long postId,
-            AtUri post,
-            String language,
-            String onlyFor,
-            List<Alternative> alternatives) {
+            long articleId, long postId, AtUri post, String language, String onlyFor, List<Alternative> alternatives) {
 
         /** For everybody, and by one post in whatever language. */
         public Entry(long articleId, long postId, AtUri post) {

@@ -19,7 +19,10 @@ final class Caps<T> {
 
     /** A cap with how often each key stands in the window, and who waits because of it, by their places before. */
     private record Cap<T>(
-            Function<T, Object> of, int most, Map<Object, Integer> inWindow, Map<Object, PriorityQueue<Integer>> waiting) {
+            Function<T, Object> of,
+            int most,
+            Map<Object, Integer> inWindow,
+            Map<Object, PriorityQueue<Integer>> waiting) {
         boolean allows(T candidate) {
             return inWindow.getOrDefault(of.apply(candidate), 0) < most;
         }

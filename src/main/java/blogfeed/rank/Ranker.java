@@ -57,7 +57,10 @@ public final class Ranker {
     private static List<Scored> best(List<Scored> scored) {
         var best = scored;
         if (scored.size() > LONGEST) {
-            var values = scored.stream().mapToDouble(each -> each.score().value()).sorted().toArray();
+            var values = scored.stream()
+                    .mapToDouble(each -> each.score().value())
+                    .sorted()
+                    .toArray();
             double least = values[values.length - LONGEST];
             best = scored.stream()
                     .filter(each -> each.score().value() >= least)

@@ -89,15 +89,11 @@ public final class Rankings {
     }
 
     private List<String> lines(String feed, long number) {
-        return sql.one(
-                        """
+        return sql.one("""
                         SELECT ranking.entries, base.entries FROM ranking
                           LEFT JOIN ranking base ON base.feed = ranking.feed AND base.number = ranking.base
                          WHERE ranking.feed = ? AND ranking.number = ?
-                        """,
-                        row -> EntryLines.unpacked(row.lines(1), row.lines(2)),
-                        feed,
-                        number)
+                        """, row -> EntryLines.unpacked(row.lines(1), row.lines(2)), feed, number)
                 .orElseThrow();
     }
 

@@ -117,7 +117,8 @@ public final class Readings {
         var needed = new HashMap<Long, Instant>();
         current.values().forEach(number -> needed.put(number, Instant.MAX));
         for (var each : kept.values()) {
-            var until = each.extended(needed.getOrDefault(each.stored().number(), Instant.MIN)).until();
+            var until = each.extended(needed.getOrDefault(each.stored().number(), Instant.MIN))
+                    .until();
             needed.merge(each.stored().base(), until, (one, other) -> one.isAfter(other) ? one : other);
         }
         return needed;

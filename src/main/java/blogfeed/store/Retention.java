@@ -7,8 +7,7 @@ import java.time.temporal.ChronoUnit;
 /** Forgets facts by age, a slice at a time, so that the writer is never held for long. */
 public final class Retention {
     /** How long each kind of fact is kept. */
-    public record Ages(
-            Duration posts, Duration nearMisses, Duration tombstones, Duration mentionCounts) {}
+    public record Ages(Duration posts, Duration nearMisses, Duration tombstones, Duration mentionCounts) {}
 
     private static final int SLICE = 500;
 

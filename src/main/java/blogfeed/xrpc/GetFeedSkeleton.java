@@ -35,8 +35,8 @@ final class GetFeedSkeleton {
 
     private SkeletonAnswer begin(String feed, int limit, ReaderLanguages reader) {
         return shelf.current(feed)
-                .map(current -> SkeletonPage.of(
-                        current.ranking(), 0, clock.instant(), limit, reader, database.withdrawn()))
+                .map(current ->
+                        SkeletonPage.of(current.ranking(), 0, clock.instant(), limit, reader, database.withdrawn()))
                 .orElse(SkeletonPage.END);
     }
 
@@ -60,7 +60,7 @@ final class GetFeedSkeleton {
         if (kept.isPresent()) {
             return Future.succeededFuture(kept);
         }
-        return vertx.executeBlocking(() -> database.read(facts -> facts.rankings().find(feed, number))
-                .map(shelf::takeBack));
+        return vertx.executeBlocking(() ->
+                database.read(facts -> facts.rankings().find(feed, number)).map(shelf::takeBack));
     }
 }

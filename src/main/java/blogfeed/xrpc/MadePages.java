@@ -48,8 +48,7 @@ final class MadePages {
 
     /** To be asked before a page is made, and given back with it: what changes meanwhile belongs to the next. */
     State state() {
-        return new State(
-                shelf.changes(), withdrawn.changes(), clock.instant().getEpochSecond() / SECONDS);
+        return new State(shelf.changes(), withdrawn.changes(), clock.instant().getEpochSecond() / SECONDS);
     }
 
     @Nullable

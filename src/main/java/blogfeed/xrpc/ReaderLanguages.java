@@ -20,7 +20,8 @@ record ReaderLanguages(List<String> wanted, boolean others) {
 
     private static final int LONGEST = 1_000;
     private static final int MOST = 8;
-    private static final Pattern WEIGHT = Pattern.compile("(?i)\\s*q\\s*=\\s*(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?i)\\s*q\\s*=\\s*(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
     private record Range(String language, double weight) {}
 
@@ -41,7 +42,8 @@ record ReaderLanguages(List<String> wanted, boolean others) {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return new ReaderLanguages(wanted, ranges.stream().anyMatch(range -> range.language().equals("*")));
+        return new ReaderLanguages(
+                wanted, ranges.stream().anyMatch(range -> range.language().equals("*")));
     }
 
     private static List<Range> ranges(String header) {

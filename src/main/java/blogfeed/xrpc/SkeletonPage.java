@@ -41,8 +41,7 @@ record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCurso
                 continue;
             }
             if (posts.size() == limit) {
-                return new SkeletonPage(
-                        posts, languages, Optional.of(new PageCursor(ranking.number(), behind, begun)));
+                return new SkeletonPage(posts, languages, Optional.of(new PageCursor(ranking.number(), behind, begun)));
             }
             posts.add(shown.post());
             behind = at + 1;

@@ -71,8 +71,8 @@ class PageCursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.a.5", "1.tous8j.5000", "1.zzzzzzzzzzzz.9999999"})
     void aCursorOfTheFirstVersionIsInNoRankingThatThereIs(String text) {
-        assertThat(PageCursor.parse(text)).hasValueSatisfying(cursor -> assertThat(cursor.ranking())
-                .isZero());
+        assertThat(PageCursor.parse(text))
+                .hasValueSatisfying(cursor -> assertThat(cursor.ranking()).isZero());
     }
 
     @Test

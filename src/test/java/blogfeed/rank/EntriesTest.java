@@ -36,14 +36,7 @@ class EntriesTest {
     private static Candidate article(long id, @Nullable String language, Mention... mentions) {
         var drafted = Drafts.article(id, HOUR, mentions).article();
         var article = new Article(
-                id,
-                drafted.target(),
-                drafted.title(),
-                "",
-                Evidence.PAGE,
-                language,
-                drafted.firstMentionAt(),
-                Map.of());
+                id, drafted.target(), drafted.title(), "", Evidence.PAGE, language, drafted.firstMentionAt(), Map.of());
         return new Candidate(article, List.of(mentions));
     }
 
@@ -60,7 +53,13 @@ class EntriesTest {
     void aPostInEachOtherLanguageStandsByTheRankersOwnOrder() {
         var entry = entries(
                         false,
-                        article(1, null, by("ada", 9, "en"), by("ben", 1, "de"), by("cam", 2, "de"), by("dot", 0, "ja")))
+                        article(
+                                1,
+                                null,
+                                by("ada", 9, "en"),
+                                by("ben", 1, "de"),
+                                by("cam", 2, "de"),
+                                by("dot", 0, "ja")))
                 .get(0);
         assertThat(entry.post()).isEqualTo(PostDraft.uri("ada", "1"));
         assertThat(entry.language()).isEqualTo("en");
@@ -80,7 +79,10 @@ class EntriesTest {
         var ben = by("ben", 20, "en");
         var entries = entries(false, article(1, null, shared), article(2, null, ben, shared, by("cam", 0, "ja")));
         assertThat(entries).hasSize(2);
-        var second = entries.stream().filter(entry -> entry.articleId() == 2).findFirst().orElseThrow();
+        var second = entries.stream()
+                .filter(entry -> entry.articleId() == 2)
+                .findFirst()
+                .orElseThrow();
         assertThat(second.alternatives()).containsExactly(alternative("ja", "cam"));
     }
 

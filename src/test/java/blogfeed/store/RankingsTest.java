@@ -127,12 +127,7 @@ class RankingsTest {
     @Test
     void languagesAndAlternativesAreReadBackAndThoseGoneAreWithdrawn() {
         var entry = new Ranking.Entry(
-                1,
-                adas.postId(),
-                adas.post(),
-                "",
-                "ja",
-                List.of(new Alternative("de", bens.postId(), bens.post())));
+                1, adas.postId(), adas.post(), "", "ja", List.of(new Alternative("de", bens.postId(), bens.post())));
         var plain = new Ranking.Entry(2, adas.postId(), adas.post(), "en", "", List.of());
         var only = new Ranking.Entry(3, adas.postId(), adas.post(), "en", "en", List.of());
         var ranking = new Ranking("ai", 1, minute(9), List.of(entry, plain, only));

@@ -39,9 +39,8 @@ class ExactPagingTest {
                     walks.forEach(Walk::look);
                     continue;
                 }
-                var walk = walks.size() < AT_ONCE
-                        ? new Walk(town, random, client)
-                        : walks.remove(random.nextInt(AT_ONCE));
+                var walk =
+                        walks.size() < AT_ONCE ? new Walk(town, random, client) : walks.remove(random.nextInt(AT_ONCE));
                 pages++;
                 if (walk.read()) {
                     walk.check();

@@ -167,8 +167,7 @@ class GetFeedSkeletonTest {
         publishPosts(6);
         var first = xrpc.skeleton("feed", FEED, "limit", "2").cursor();
         pass(Duration.ofMinutes(10));
-        var second =
-                xrpc.skeleton("feed", FEED, "limit", "2", "cursor", first).cursor();
+        var second = xrpc.skeleton("feed", FEED, "limit", "2", "cursor", first).cursor();
         assertThat(PageCursor.parse(first).orElseThrow().begun()).isEqualTo(NOON);
         assertThat(PageCursor.parse(second).orElseThrow().begun()).isEqualTo(NOON);
         var other = xrpc.skeleton("feed", FEED, "limit", "2").cursor();

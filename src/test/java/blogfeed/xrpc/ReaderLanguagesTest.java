@@ -37,7 +37,20 @@ class ReaderLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ",;,", "not a language!", "en;q=2", "en;q=-1", "en;q=0.1234", "en;level=1", "en;q=", "*;q=0", "und"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",;,",
+                "not a language!",
+                "en;q=2",
+                "en;q=-1",
+                "en;q=0.1234",
+                "en;level=1",
+                "en;q=",
+                "*;q=0",
+                "und"
+            })
     void whoeverTellsNothingTakesAll(String header) {
         assertThat(parse(header)).isEqualTo(ReaderLanguages.ANY);
         assertThat(parse(header).read("ja")).isTrue();

@@ -90,7 +90,11 @@ class ReadersTest {
 
     @Test
     void whoChangesTheirLanguagesWhileReadingSeesNothingTwice() {
-        publish(entry(1, "en", "", in("de", 11)), entry(2, "en", "ja"), entry(3, "en", "", in("de", 31)), entry(4, "", ""));
+        publish(
+                entry(1, "en", "", in("de", 11)),
+                entry(2, "en", "ja"),
+                entry(3, "en", "", in("de", 31)),
+                entry(4, "", ""));
         var first = xrpc.skeletonFor(List.of("de"), "feed", FEED, "limit", "1");
         assertThat(first.posts()).isEqualTo(uris(11));
         var second = xrpc.skeletonFor(List.of("ja"), "feed", FEED, "limit", "1", "cursor", first.cursor());

@@ -188,8 +188,8 @@ final class Town implements AutoCloseable {
         var back = away.contains(person) || !away.isEmpty();
         var who = back && !away.contains(person) ? away.iterator().next() : person;
         var status = back ? AccountStatus.ACTIVE : new AccountStatus(false, "deactivated");
-        database.change(facts ->
-                facts.accounts().setStatus(facts.accounts().findOrAdd(PostDraft.did(who)), status, now));
+        database.change(
+                facts -> facts.accounts().setStatus(facts.accounts().findOrAdd(PostDraft.did(who)), status, now));
         if (back) {
             away.remove(who);
         } else {

@@ -85,7 +85,9 @@ final class Walk {
             seen.add(entries.get(post));
         }
         cursor = page.path("cursor").asText();
-        assertThat(posts.isEmpty() && !cursor.isEmpty()).as("a cursor of nothing").isFalse();
+        assertThat(posts.isEmpty() && !cursor.isEmpty())
+                .as("a cursor of nothing")
+                .isFalse();
         readOn(READ.get(header));
         return cursor.isEmpty();
     }
@@ -96,7 +98,8 @@ final class Walk {
                 ? ranking.entries().size()
                 : 1 + ranking.entries().indexOf(seen.get(seen.size() - 1));
         ranking.entries().subList(behind, now).stream()
-                .filter(entry -> !entry.onlyFor().isEmpty() && languages != null && !languages.contains(entry.onlyFor()))
+                .filter(entry ->
+                        !entry.onlyFor().isEmpty() && languages != null && !languages.contains(entry.onlyFor()))
                 .forEach(mustBeSeen::remove);
         behind = now;
     }
@@ -110,11 +113,7 @@ final class Walk {
 
     private JsonNode ask(int limit, String header) {
         var uri = "http://127.0.0.1:%d/xrpc/app.bsky.feed.getFeedSkeleton?feed=%s&limit=%d&cursor=%s"
-                .formatted(
-                        town.port(),
-                        URLEncoder.encode(Town.feedUri(feed), StandardCharsets.UTF_8),
-                        limit,
-                        cursor);
+                .formatted(town.port(), URLEncoder.encode(Town.feedUri(feed), StandardCharsets.UTF_8), limit, cursor);
         var request = HttpRequest.newBuilder(URI.create(uri));
         if (!header.isEmpty()) {
             request.header("accept-language", header);

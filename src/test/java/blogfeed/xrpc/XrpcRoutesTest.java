@@ -41,7 +41,14 @@ final class XrpcRoutesTest {
                 "http://localhost:3000",
                 false);
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("blogs"), new RankingShelf(InstantSource.system()), database, vertx, InstantSource.system()).mount(router);
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("blogs"),
+                        new RankingShelf(InstantSource.system()),
+                        database,
+                        vertx,
+                        InstantSource.system())
+                .mount(router);
         port = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
