@@ -39,7 +39,7 @@ final class EntryReader {
     }
 
     private static List<String> postsOf(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         var posts = new ArrayList<String>(1);
         posts.add(words[1]);
         for (int i = 4; i < words.length; i++) {
@@ -54,7 +54,7 @@ final class EntryReader {
     }
 
     Entry entry(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         var alternatives = new ArrayList<Alternative>(0);
         for (int i = 4; i < words.length; i++) {
             int colon = words[i].indexOf(':');

@@ -48,7 +48,7 @@ record ReaderLanguages(List<String> wanted, boolean others) {
 
     private static List<Range> ranges(String header) {
         var ranges = new ArrayList<Range>();
-        for (var element : (header.length() > LONGEST ? header.substring(0, LONGEST) : header).split(",")) {
+        for (var element : (header.length() > LONGEST ? header.substring(0, LONGEST) : header).split(",", -1)) {
             var parts = element.split(";", 2);
             var language = parts[0].strip().equals("*") ? "*" : LanguageTag.primary(parts[0]);
             double weight = parts.length == 1 ? 1 : weight(parts[1]);
