@@ -6,10 +6,12 @@ import blogfeed.model.RankedArticle;
 import blogfeed.model.Ranking;
 import blogfeed.store.Database;
 import blogfeed.store.Facts;
+import blogfeed.store.History.Moment;
 import blogfeed.store.RankingShelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 public final class RankingPass {
     /** Articles grow too old without any fact changing. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** What there is to rank, and the last change of it. */
+    private record Seen(List<Candidate> candidates, long change) {}
 
     private final Database database;
     private final RankingShelf shelf;
@@ -62,15 +67,17 @@ public final class RankingPass {
 
     /** Ranks if there is reason to; true when it did. */
     public boolean run() {
-        var now = clock.instant();
+        // as it is stored: whoever looks back must be able to judge by the same moment
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var changes = database.changes();
         var same = rules.get().equals(feeds);
         if (same && changes == changesSeen && now.isBefore(rankedAt.plus(LONGEST_WAIT))) {
             return false;
         }
         feeds = rules.get();
-        var candidates = candidates(now);
-        feeds.forEach(feed -> rank(feed, candidates, now));
+        var seen = look(now);
+        feeds.forEach(feed -> rank(feed, seen.candidates(), now));
+        note(new Moment(now, seen.change()));
         forget();
         changesSeen = changes;
         rankedAt = now;
@@ -85,15 +92,24 @@ public final class RankingPass {
                 .orElse(now);
     }
 
-    private List<Candidate> candidates(Instant now) {
-        return database.read(facts -> facts.candidates()
-                .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))));
+    private Seen look(Instant now) {
+        return database.read(facts -> new Seen(
+                facts.candidates()
+                        .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))),
+                facts.history().lastChange()));
+    }
+
+    /** Before the first change there is nothing to look back at, and a recording has no time yet. */
+    private void note(Moment moment) {
+        if (moment.change() > 0) {
+            database.change(facts -> facts.history().note(moment));
+        }
     }
 
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
         var id = feed.definition().id();
         var articles = new Ranker(feed).rank(candidates, now);
-        var entries = new Entries(feed.definition().include().readersLanguages()).of(oncePerPost(articles));
+        var entries = new Entries(feed.definition().include().readersLanguages()).of(Ranker.oncePerPost(articles));
         var current = shelf.current(id);
         if (current.isPresent() && current.get().ranking().entries().equals(entries)) {
             shelf.refresh(id, articles);
@@ -117,14 +133,6 @@ public final class RankingPass {
             database.change(facts -> facts.rankings().remove(unread));
             shelf.forget(unread);
         }
-    }
-
-    /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
-    private static List<RankedArticle> oncePerPost(List<RankedArticle> articles) {
-        var posts = new HashSet<Long>();
-        return articles.stream()
-                .filter(article -> posts.add(article.standing().postId()))
-                .toList();
     }
 
     /** A topic's site is worth a closer look next time; a site that a rule names is looked at anyway. */

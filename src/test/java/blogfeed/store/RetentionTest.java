@@ -21,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RetentionTest {
     private static final String ONE = "https://ada.example.com/one";
     private static final String TWO = "https://ben.example.com/two";
-    private static final Ages AGES =
-            new Ages(Duration.ofDays(30), Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(400));
+    private static final Ages AGES = new Ages(
+            Duration.ofDays(30),
+            Duration.ofDays(3),
+            Duration.ofDays(3),
+            Duration.ofDays(2),
+            Duration.ofDays(400));
 
     @TempDir
     Path folder;
