@@ -22,6 +22,7 @@ record Config(
         Compression compression,
         EngagementFrom engagement,
         Optional<URI> appview,
+        URI plcDirectory,
         Fetching fetching,
         Duration start,
         Duration refresh,
