@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ArrayRecordComponent")
 record Jwt(JsonNode header, JsonNode claims, byte[] signed, byte[] signature) {
     /** The network's have about 400 characters. */
-    private static final int LONGEST = 8_192;
+    private static final int LONGEST = 4_096;
 
     /** Runs once over the text, whatever stands in it. */
     private static final Pattern FORM = Pattern.compile("([\\w-]++)\\.([\\w-]++)\\.([\\w-]*+)");

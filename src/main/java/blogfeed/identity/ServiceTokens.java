@@ -81,7 +81,8 @@ public final class ServiceTokens {
             return new Refused(TokenFlaw.ISSUER, "The token's issuer has no key #atproto that can be used.");
         }
         return token.isSignedBy(key.get())
-                ? new Verified(token.issuer(), earlier(token.expires(), clock.instant().plus(LONGEST_REMEMBERED)))
+                ? new Verified(
+                        token.issuer(), earlier(token.expires(), clock.instant().plus(LONGEST_REMEMBERED)))
                 : new Refused(TokenFlaw.SIGNATURE, "The token is not signed by its issuer's key #atproto.");
     }
 

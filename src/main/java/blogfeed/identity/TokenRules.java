@@ -46,7 +46,8 @@ final class TokenRules {
 
     private static Optional<Refused> headerFlaw(JsonNode header) {
         if (OTHER_TYPES.contains(word(header, "typ"))) {
-            return flaw(TokenFlaw.TYPE, "The token is of type " + word(header, "typ") + ", which is for something else.");
+            return flaw(
+                    TokenFlaw.TYPE, "The token is of type " + word(header, "typ") + ", which is for something else.");
         }
         if (Arrays.stream(Curve.values()).noneMatch(curve -> curve.algorithm.equals(word(header, "alg")))) {
             return flaw(TokenFlaw.FORM, "The token must be signed by ES256 or ES256K.");
@@ -86,12 +87,7 @@ final class TokenRules {
         var account = issuer.endsWith(KEY) ? issuer.substring(0, issuer.length() - KEY.length()) : issuer;
         return Did.parse(account)
                 .<TokenReading>map(did -> new PlausibleToken(
-                        text,
-                        word(jwt.header(), "alg"),
-                        did,
-                        time(jwt.claims(), "exp"),
-                        jwt.signed(),
-                        jwt.signature()))
+                        text, word(jwt.header(), "alg"), did, time(jwt.claims(), "exp"), jwt.signed(), jwt.signature()))
                 .orElse(new Refused(TokenFlaw.ISSUER, "The token's issuer must be the DID of an account."));
     }
 
@@ -100,7 +96,8 @@ final class TokenRules {
     }
 
     private static Instant time(JsonNode claims, String name) {
-        return Instant.ofEpochSecond((long) Math.max(0, Math.min(LATEST, claims.path(name).asDouble())));
+        return Instant.ofEpochSecond(
+                (long) Math.max(0, Math.min(LATEST, claims.path(name).asDouble())));
     }
 
     private static String word(JsonNode node, String name) {

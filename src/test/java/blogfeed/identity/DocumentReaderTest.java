@@ -20,9 +20,10 @@ class DocumentReaderTest {
     void bothFormsOfTheNetworksDocumentsTellTheSame() {
         Fixtures.dids().properties().forEach(entry -> {
             var did = new Did(entry.getKey());
-            var today = DocumentReader.read(did, entry.getValue().path("doc").toString().getBytes(UTF_8));
-            var before =
-                    DocumentReader.read(did, entry.getValue().path("docOldFormat").toString().getBytes(UTF_8));
+            var today = DocumentReader.read(
+                    did, entry.getValue().path("doc").toString().getBytes(UTF_8));
+            var before = DocumentReader.read(
+                    did, entry.getValue().path("docOldFormat").toString().getBytes(UTF_8));
             assertThat(today).isPresent();
             assertThat(before).isEqualTo(today);
             if (!entry.getValue().path("doc").path("verificationMethod").isEmpty()) {
@@ -42,8 +43,8 @@ class DocumentReaderTest {
 
     @Test
     void identifiersAreReadInBothWays() {
-        var document = read(document(
-                "", method(ADA + "#atproto", KEY), service(ADA + "#atproto_pds", "http://localhost:2583/")));
+        var document = read(
+                document("", method(ADA + "#atproto", KEY), service(ADA + "#atproto_pds", "http://localhost:2583/")));
         assertThat(document.signingKey()).isPresent();
         assertThat(document.pds()).contains(URI.create("http://localhost:2583/"));
     }
@@ -62,8 +63,14 @@ class DocumentReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "z", "q", "z0", "zQ3shqwJEJyMBsBXCWyCBpUBMqxcon9oHB7mCvx4sSpMdLJwd", "z111111111111111111111111111111111",
-                "zQ3shqwJEJyMBsBXCWyCBpUBMqxcon9oHB7mCvx4sSpMdLJwc1", "f02"
+                "",
+                "z",
+                "q",
+                "z0",
+                "zQ3shqwJEJyMBsBXCWyCBpUBMqxcon9oHB7mCvx4sSpMdLJwf",
+                "z111111111111111111111111111111111",
+                "zQ3shqwJEJyMBsBXCWyCBpUBMqxcon9oHB7mCvx4sSpMdLJwc1",
+                "f02"
             })
     void whatIsNoKeyIsNone(String multibase) {
         assertThat(read(document("", method("#atproto", multibase), "")).signingKey())
@@ -72,7 +79,8 @@ class DocumentReaderTest {
 
     @Test
     void anotherAccountsKeyIsNotTaken() {
-        var foreign = method("#atproto", KEY).replace("'controller': '" + ADA, "'controller': 'did:plc:bbbbbbbbbbbbbbbbbbbbbbbb");
+        var foreign = method("#atproto", KEY)
+                .replace("'controller': '" + ADA, "'controller': 'did:plc:bbbbbbbbbbbbbbbbbbbbbbbb");
         assertThat(read(document("", foreign, "")).signingKey()).isEmpty();
     }
 
@@ -114,7 +122,8 @@ class DocumentReaderTest {
 
     @Test
     void aDocumentWithoutAnythingIsOne() {
-        var document = read("{'id': '" + ADA + "', 'service': {'a': 1}, 'verificationMethod': 'x', 'alsoKnownAs': [1, {}]}");
+        var document =
+                read("{'id': '" + ADA + "', 'service': {'a': 1}, 'verificationMethod': 'x', 'alsoKnownAs': [1, {}]}");
         assertThat(document.signingKey()).isEmpty();
         assertThat(document.pds()).isEmpty();
         assertThat(document.handle()).isEmpty();
@@ -122,7 +131,8 @@ class DocumentReaderTest {
 
     @Test
     void aDocumentAsDeepAsAnAttackerLikesIsNone() {
-        assertThat(DocumentReader.read(ADA, bytes("{'id': '" + ADA + "', 'x': " + "[".repeat(30_000) + "]".repeat(30_000) + "}")))
+        assertThat(DocumentReader.read(
+                        ADA, bytes("{'id': '" + ADA + "', 'x': " + "[".repeat(30_000) + "]".repeat(30_000) + "}")))
                 .isEmpty();
     }
 
@@ -140,7 +150,8 @@ class DocumentReaderTest {
     }
 
     private static String method(String id, String key) {
-        return "{'id': '" + id + "', 'type': 'Multikey', 'controller': '" + ADA + "', 'publicKeyMultibase': '" + key + "'}";
+        return "{'id': '" + id + "', 'type': 'Multikey', 'controller': '" + ADA + "', 'publicKeyMultibase': '" + key
+                + "'}";
     }
 
     private static String service(String id, String endpoint) {

@@ -18,9 +18,12 @@ class InteropKeysTest {
     @MethodSource("signatures")
     void aSignatureCountsAsItShould(String comment, JsonNode example) {
         var message = Base64.getDecoder().decode(example.path("messageBase64").asText());
-        var signature = Base64.getDecoder().decode(example.path("signatureBase64").asText());
+        var signature =
+                Base64.getDecoder().decode(example.path("signatureBase64").asText());
         var key = PublicKey.ofMultikey(example.path("publicKeyDid").asText().substring("did:key:".length()));
-        assertThat(key).map(PublicKey::algorithm).contains(example.path("algorithm").asText());
+        assertThat(key)
+                .map(PublicKey::algorithm)
+                .contains(example.path("algorithm").asText());
         assertThat(key.orElseThrow().verifies(message, signature))
                 .isEqualTo(example.path("validSignature").asBoolean());
         var suite = example.path("didDocSuite").asText();
@@ -28,7 +31,8 @@ class InteropKeysTest {
                 .filter(each -> each.olderType.equals(suite))
                 .findFirst()
                 .orElseThrow();
-        assertThat(PublicKey.ofMultibase(curve, example.path("publicKeyMultibase").asText()))
+        assertThat(PublicKey.ofMultibase(
+                        curve, example.path("publicKeyMultibase").asText()))
                 .isEqualTo(key);
     }
 
@@ -42,13 +46,17 @@ class InteropKeysTest {
     void aPrivateKeyHasThePublicOneThatItShould(KeyPair pair, String didKey) {
         assertThat("did:key:" + pair.multikey()).isEqualTo(didKey);
         assertThat(PublicKey.ofMultikey(pair.multikey())).isPresent();
-        assertThat(PublicKey.ofMultibase(pair.curve, pair.olderForm())).isEqualTo(PublicKey.ofMultikey(pair.multikey()));
+        assertThat(PublicKey.ofMultibase(pair.curve, pair.olderForm()))
+                .isEqualTo(PublicKey.ofMultikey(pair.multikey()));
     }
 
     static Stream<Arguments> keys() {
         var ofK256 = each("/interop/crypto/w3c_didkey_K256.json")
                 .map(example -> Arguments.of(
-                        new KeyPair(Curve.K256, new BigInteger(example.path("privateKeyBytesHex").asText(), 16)),
+                        new KeyPair(
+                                Curve.K256,
+                                new BigInteger(
+                                        example.path("privateKeyBytesHex").asText(), 16)),
                         example.path("publicDidKey").asText()));
         var ofP256 = each("/interop/crypto/w3c_didkey_P256.json")
                 .map(example -> Arguments.of(
@@ -56,7 +64,9 @@ class InteropKeysTest {
                                 Curve.P256,
                                 new BigInteger(
                                         1,
-                                        Base58.decodeMultibase("z" + example.path("privateKeyBytesBase58").asText())
+                                        Base58.decodeMultibase("z"
+                                                        + example.path("privateKeyBytesBase58")
+                                                                .asText())
                                                 .orElseThrow())),
                         example.path("publicDidKey").asText()));
         return Stream.concat(ofK256, ofP256);

@@ -29,7 +29,7 @@ final class KeyPair {
     String multikey() {
         var point = curve.domain.getG().multiply(secret).normalize().getEncoded(true);
         var bytes = new byte[2 + point.length];
-        bytes[0] = (byte) (curve.codec & 0x7F | 0x80);
+        bytes[0] = (byte) ((curve.codec & 0x7F) | 0x80);
         bytes[1] = (byte) (curve.codec >> 7);
         System.arraycopy(point, 0, bytes, 2, point.length);
         return multibase(bytes);
@@ -67,9 +67,8 @@ final class KeyPair {
 
     /** A token of these JSON objects. */
     String token(String header, String claims) {
-        var signed = base64(header.getBytes(StandardCharsets.UTF_8))
-                + "."
-                + base64(claims.getBytes(StandardCharsets.UTF_8));
+        var signed =
+                base64(header.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
         return signed + "." + base64(sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 

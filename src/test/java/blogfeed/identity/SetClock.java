@@ -6,7 +6,8 @@ import java.time.InstantSource;
 
 /** A clock that goes on when it is told to. */
 final class SetClock implements InstantSource {
-    private volatile Instant now = Instant.ofEpochSecond(Fixtures.tokens().path("verifyAt").asLong());
+    private volatile Instant now =
+            Instant.ofEpochSecond(Fixtures.tokens().path("verifyAt").asLong());
 
     @Override
     public Instant instant() {
