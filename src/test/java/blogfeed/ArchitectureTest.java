@@ -37,7 +37,7 @@ class ArchitectureTest {
             entry("http", Set.of()),
             entry("metadata", Set.of("model", "text")),
             entry("maintext", Set.of("model", "text")),
-            entry("judge", Set.of("topic", "link", "store", "model")),
+            entry("judge", Set.of("feed", "topic", "link", "store", "model", "text")),
             entry("kind", Set.of("link", "model")),
             entry("identity", Set.of("http", "model")),
             entry("store", Set.of("model")),
@@ -47,8 +47,9 @@ class ArchitectureTest {
             entry("xrpc", Set.of("identity", "store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
+            entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text", "yaml")),
             entry(
                     "cli",
                     Set.of(
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "web",
                             "appview",
                             "identity",
+                            "opinion",
                             "http",
                             "jetstream",
                             "wire",
