@@ -21,6 +21,10 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
         return invalidRequest("The parameter 'cursor' is of another feed. Leave it out to read this one from its top.");
     }
 
+    static XrpcError unauthorized(String error, String message) {
+        return new XrpcError(401, error, message);
+    }
+
     static XrpcError methodNotImplemented() {
         return new XrpcError(
                 501, "MethodNotImplemented", "This service is a feed generator; it does not have that method.");
