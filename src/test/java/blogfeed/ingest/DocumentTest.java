@@ -76,7 +76,7 @@ class DocumentTest {
                 Duration.ofDays(3),
                 Duration.ofDays(3),
                 Duration.ofDays(2),
-                Duration.ofDays(400));
+                Duration.ofDays(400), Duration.ofDays(30));
         intake.database.change(facts -> {
             facts.retention().forgetSlice(ages, minute(0).plus(later));
             facts.retention().forgetRest(ages, minute(0).plus(later));

@@ -34,7 +34,7 @@ final class Turmoil {
             Duration.ofDays(3),
             Duration.ofDays(30),
             Duration.ofHours(1),
-            Duration.ofHours(40));
+            Duration.ofHours(40), Duration.ofDays(30));
 
     private final Random random;
     private final Database database;

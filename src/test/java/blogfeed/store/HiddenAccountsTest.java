@@ -20,7 +20,7 @@ final class HiddenAccountsTest {
             Duration.ofDays(3),
             Duration.ofDays(3),
             Duration.ofDays(2),
-            Duration.ofDays(400));
+            Duration.ofDays(400), Duration.ofDays(30));
 
     @TempDir
     Path folder;

@@ -26,7 +26,7 @@ class RetentionTest {
             Duration.ofDays(3),
             Duration.ofDays(3),
             Duration.ofDays(2),
-            Duration.ofDays(400));
+            Duration.ofDays(400), Duration.ofDays(30));
 
     @TempDir
     Path folder;

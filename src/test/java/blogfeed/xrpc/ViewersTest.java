@@ -22,7 +22,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,7 @@ class ViewersTest {
                         new RankingShelf(InstantSource.system()),
                         database,
                         tokens,
+                        Duration.ofDays(30),
                         vertx,
                         InstantSource.system())
                 .mount(router);
