@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
+            entry("publish", Set.of("http", "feed", "model")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
             entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
             entry(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "xrpc",
                             "web",
                             "appview",
+                            "publish",
                             "http",
                             "jetstream",
                             "wire",

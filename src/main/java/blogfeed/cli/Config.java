@@ -18,6 +18,8 @@ record Config(
         Optional<String> hostname,
         Optional<Did> serviceDid,
         Optional<Did> publisherDid,
+        Optional<String> handle,
+        Optional<URI> pds,
         List<URI> endpoints,
         Compression compression,
         EngagementFrom engagement,
@@ -27,6 +29,13 @@ record Config(
         Duration refresh,
         Duration keepPosts,
         Duration keepNearMisses) {
+
+    /** The service that the settings name; empty where it is only this machine, for trying out. */
+    Optional<Did> namedService() {
+        return hostname.isPresent() || serviceDid.isPresent()
+                ? Optional.of(identity(port).service())
+                : Optional.empty();
+    }
 
     /** Who we are; unset names fall back to ones of this machine that work for trying out. */
     ServiceIdentity identity(int boundPort) {

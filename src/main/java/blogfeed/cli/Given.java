@@ -52,6 +52,15 @@ record Given(String where, String text) {
         return Did.parse(text.strip()).orElseThrow(() -> bad("must be a DID such as did:plc:ewvi7nxzyoun6zhxrhs64oiz"));
     }
 
+    /** Without the {@code @} that people write before it. */
+    String handle() {
+        var name = text.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
+        if (name.length() <= 253 && name.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")) {
+            return name;
+        }
+        throw bad("must be a handle such as you.bsky.social");
+    }
+
     String hostname() {
         if (text.strip().matches("[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
             return text.strip().toLowerCase(Locale.ROOT);

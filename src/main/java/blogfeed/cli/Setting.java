@@ -11,6 +11,8 @@ enum Setting {
     HOSTNAME("hostname", "", "public name of the web server, such as feeds.example.org"),
     SERVICE_DID("serviceDid", "", "DID of the service; did:web of the hostname where unset"),
     PUBLISHER_DID("publisherDid", "", "DID of the account that publishes the feeds"),
+    HANDLE("handle", "", "handle of that account, such as you.bsky.social"),
+    PDS("pds", "", "server of that account, such as https://bsky.social; its DID tells it where unset"),
     ENDPOINTS(
             "endpoints",
             "wss://jetstream.us-east.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents,"
@@ -54,13 +56,13 @@ enum Setting {
             case PORT, PAGES_PER_HOUR -> "N";
             case FETCH_PORTS -> "N[,N…]";
             case LISTEN, CONTACT -> "ADDRESS";
-            case HOSTNAME -> "NAME";
+            case HOSTNAME, HANDLE -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
             case COMPRESS, READ_PAGES, FETCH_PRIVATE -> "true|false";
             case ZSTD_DICTIONARY -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW, FETCH_GATEWAY -> "URL";
+            case APPVIEW, FETCH_GATEWAY, PDS -> "URL";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }

@@ -93,6 +93,8 @@ class ConfigReaderTest {
                 publisherDid: did:plc:ewvi7nxzyoun6zhxrhs64oiz
                 endpoints: [ws://localhost:6008/subscribe, "wss://jetstream.example/subscribe"]
                 compress: false
+                handle: "@Ada.example.org"
+                pds: https://pds.example.org
                 engagement: poll
                 appview: http://localhost:2584
                 readPages: false
@@ -115,6 +117,8 @@ class ConfigReaderTest {
                         Optional.of("feeds.example.org"),
                         Optional.of(new Did("did:web:feeds.example.org")),
                         Optional.of(new Did("did:plc:ewvi7nxzyoun6zhxrhs64oiz")),
+                        Optional.of("ada.example.org"),
+                        Optional.of(URI.create("https://pds.example.org")),
                         List.of(
                                 URI.create("ws://localhost:6008/subscribe"),
                                 URI.create("wss://jetstream.example/subscribe")),
