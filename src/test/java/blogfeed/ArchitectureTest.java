@@ -39,11 +39,12 @@ class ArchitectureTest {
             entry("maintext", Set.of("model", "text")),
             entry("judge", Set.of("topic", "link", "store", "model")),
             entry("kind", Set.of("link", "model")),
+            entry("identity", Set.of("http", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),
             entry("enrich", Set.of("judge", "http", "kind", "metadata", "maintext", "link", "store", "model")),
             entry("rank", Set.of("feed", "store", "model")),
-            entry("xrpc", Set.of("store", "model")),
+            entry("xrpc", Set.of("identity", "store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
             entry("publish", Set.of("http", "feed", "model")),
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "web",
                             "appview",
                             "publish",
+                            "identity",
                             "http",
                             "jetstream",
                             "wire",
@@ -108,7 +110,8 @@ class ArchitectureTest {
         "org.snakeyaml.., yaml",
         "picocli.., cli",
         "com.github.luben.., jetstream",
-        "de.bwaldvogel.., learn"
+        "de.bwaldvogel.., learn",
+        "org.bouncycastle.., identity"
     })
     void anOutsideLibraryHasItsHome(String library, String homes) {
         noClasses()

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.xrpc.ServiceIdentity;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,12 +19,13 @@ record Config(
         Optional<String> hostname,
         Optional<Did> serviceDid,
         Optional<Did> publisherDid,
-        Optional<String> handle,
+        Optional<Handle> handle,
         Optional<URI> pds,
         List<URI> endpoints,
         Compression compression,
         EngagementFrom engagement,
         Optional<URI> appview,
+        URI plcDirectory,
         Fetching fetching,
         Duration start,
         Duration refresh,

@@ -76,6 +76,7 @@ final class ConfigReader {
                 compression(),
                 engagement(),
                 find(Setting.APPVIEW, Given::webAddress),
+                get(Setting.PLC_DIRECTORY).webAddress(),
                 fetching(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),

@@ -36,8 +36,8 @@ final class FeedsCommand implements Callable<Integer>, SettingsCommand {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
         var choice = FeedChoice.of(Definitions.load(FeedsFolder.find(config.feeds())), List.of());
         if (Owner.isNamed(config)) {
-            try (var http = Owner.client(config)) {
-                tell(published(choice, Owner.find(config, http), config.namedService()));
+            try (var parts = new Parts()) {
+                tell(published(choice, Owner.find(config, parts), config.namedService()));
             }
         } else {
             tell(choice.feeds().stream().map(FeedsCommand::unpublished).toList());

@@ -1,6 +1,7 @@
 package blogfeed.cli;
 
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.yaml.DurationText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -53,12 +54,9 @@ record Given(String where, String text) {
     }
 
     /** Without the {@code @} that people write before it. */
-    String handle() {
-        var name = text.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
-        if (name.length() <= 253 && name.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")) {
-            return name;
-        }
-        throw bad("must be a handle such as you.bsky.social");
+    Handle handle() {
+        return Handle.parse(text.strip().replaceFirst("^@", ""))
+                .orElseThrow(() -> bad("must be a handle such as you.bsky.social"));
     }
 
     String hostname() {

@@ -54,11 +54,16 @@ public final class Main {
             StreamNotOpened.class,
             UnusableDictionaryException.class,
             BadAvatarException.class,
+            UnknownAccountException.class,
             PublishingFailedException.class);
 
     /** Not the person's mistake, or not one in what was typed. */
     private static final List<Class<? extends RuntimeException>> FAILURES =
-            List.of(UnusableStoreException.class, StreamNotOpened.class, PublishingFailedException.class);
+            List.of(
+                    UnusableStoreException.class,
+                    StreamNotOpened.class,
+                    UnknownAccountException.class,
+                    PublishingFailedException.class);
 
     /** Netty's events for the flight recorder cost a start a fifth of a second, and nobody looks at them. */
     private static final String NETTY_EVENTS = "io.netty.jfr.enabled";

@@ -42,8 +42,8 @@ final class PublishCommand implements Callable<Integer>, SettingsCommand {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
         var choice = FeedChoice.of(Definitions.load(FeedsFolder.find(config.feeds())), names);
         var service = config.namedService().orElseThrow(PublishCommand::nameless);
-        try (var http = Owner.client(config)) {
-            var owner = Owner.find(config, http);
+        try (var parts = new Parts()) {
+            var owner = Owner.find(config, parts);
             print(PlanText.line("account", owner.toString()));
             print(PlanText.line("service", service.value()));
             var publisher = new Publisher(owner.repository(), service, InstantSource.system());

@@ -27,6 +27,7 @@ enum Setting {
             "stream",
             "where likes and reposts are counted: stream, as they happen, or poll, asking the AppView now and then"),
     APPVIEW("appview", "https://public.api.bsky.app", "AppView that is asked for counts; empty for none"),
+    PLC_DIRECTORY("plcDirectory", "https://plc.directory", "directory of the DIDs of method plc, for viewers' keys"),
     READ_PAGES("readPages", "true", "whether the pages of articles are fetched and read: true or false"),
     CONTACT("contact", "", "whom the sites of these pages can write to: a mail or web address; told as User-Agent"),
     PAGES_PER_HOUR("pagesPerHour", "1000", "most pages fetched in an hour; the most wanted go first"),
@@ -62,7 +63,7 @@ enum Setting {
             case COMPRESS, READ_PAGES, FETCH_PRIVATE -> "true|false";
             case ZSTD_DICTIONARY -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW, FETCH_GATEWAY, PDS -> "URL";
+            case APPVIEW, PLC_DIRECTORY, FETCH_GATEWAY, PDS -> "URL";
             case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES -> "TIME";
         };
     }

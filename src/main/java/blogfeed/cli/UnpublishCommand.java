@@ -39,8 +39,8 @@ final class UnpublishCommand implements Callable<Integer>, SettingsCommand {
     @Override
     public Integer call() {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
-        try (var http = Owner.client(config)) {
-            var owner = Owner.find(config, http);
+        try (var parts = new Parts()) {
+            var owner = Owner.find(config, parts);
             print("account", owner.toString());
             var there = new ArrayList<StoredRecord>();
             names.stream().distinct().forEach(name -> find(owner, name).ifPresent(there::add));

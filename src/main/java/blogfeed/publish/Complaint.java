@@ -47,6 +47,9 @@ final class Complaint {
             case "InvalidSwap" ->
                 "somebody else changed the record at the same time, so nothing was written. Look with --dry-run and try"
                         + " again.";
+            case "ExpiredToken" -> "the session ended and could not be renewed. Try again.";
+            case "MethodNotImplemented" ->
+                pds.name() + " is no server of accounts (PDS). Leave --pds out, or name the account's own.";
             case "RateLimitExceeded" -> tooOften(refused, pds);
             default -> refused.status() == 429 ? tooOften(refused, pds) : other(refused, pds, act);
         };
@@ -61,6 +64,9 @@ final class Complaint {
     }
 
     private static String other(PdsAnswer.Refused refused, Pds pds, String act) {
+        if (refused.message().startsWith("Could not find repo")) {
+            return pds.name() + " does not have the account. Leave --pds out, or name the account's own server.";
+        }
         return pds.name() + " was asked " + act + " and refused: " + refused.error()
                 + (refused.message().isEmpty() ? "" : ", \"" + refused.message() + "\"");
     }

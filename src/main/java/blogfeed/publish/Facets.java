@@ -1,6 +1,7 @@
 package blogfeed.publish;
 
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +10,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,14 +26,14 @@ record Facets(ArrayNode facets, List<String> unknown) {
 
     private static final Pattern CANDIDATE = Pattern.compile("(?<![^\\s(])"
             + "(?:(?<link>https?://\\S+)"
-            + "|@(?<handle>(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,62})\\.)+[a-zA-Z][a-zA-Z0-9-]{0,62})"
+            + "|@(?<handle>[a-zA-Z0-9.-]*[a-zA-Z0-9])"
             + "|[#＃](?<tag>\\S+))");
     private static final Pattern TRAILING = Pattern.compile("\\p{P}+$");
     private static final Pattern NO_WORD = Pattern.compile("[\\d\\p{P}\\uFE0F\\u20E3]*");
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     /** @param account whose a handle is */
-    static Facets of(String text, Function<String, Optional<Did>> account) {
+    static Facets of(String text, Function<Handle, Optional<Did>> account) {
         var found = new Facets(JsonNodeFactory.instance.arrayNode(), new ArrayList<>());
         var candidates = CANDIDATE.matcher(text);
         while (candidates.find()) {
@@ -77,12 +77,13 @@ record Facets(ArrayNode facets, List<String> unknown) {
         }
     }
 
-    private void addMention(String text, int start, String handle, Function<String, Optional<Did>> account) {
-        account.apply(handle.toLowerCase(Locale.ROOT))
-                .ifPresentOrElse(
-                        did -> add(text, start, start + 1 + handle.length(), "mention")
-                                .put("did", did.value()),
-                        () -> unknown.add(handle));
+    private void addMention(String text, int start, String name, Function<Handle, Optional<Did>> account) {
+        var handle = Handle.parse(name);
+        var did = handle.flatMap(account);
+        did.ifPresent(of -> add(text, start, start + 1 + name.length(), "mention").put("did", of.value()));
+        if (handle.isPresent() && did.isEmpty()) {
+            unknown.add(name);
+        }
     }
 
     private void addTag(String text, int start, String written) {

@@ -3,6 +3,7 @@ package blogfeed.publish;
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.HttpClient;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,8 +51,8 @@ public final class Pds {
      *
      * @throws PublishingFailedException if it does not tell
      */
-    public Optional<Did> account(String handle) {
-        var answer = query("com.atproto.identity.resolveHandle", Map.of("handle", handle));
+    public Optional<Did> account(Handle handle) {
+        var answer = query("com.atproto.identity.resolveHandle", Map.of("handle", handle.value()));
         if (answer instanceof PdsAnswer.Refused refused && refused.status() == 400) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.yaml.BadSettingException;
 import java.io.IOException;
 import java.net.URI;
@@ -97,6 +98,7 @@ class ConfigReaderTest {
                 pds: https://pds.example.org
                 engagement: poll
                 appview: http://localhost:2584
+                plcDirectory: http://localhost:2582
                 readPages: false
                 contact: mailto:ada@example.org
                 pagesPerHour: 50
@@ -117,7 +119,7 @@ class ConfigReaderTest {
                         Optional.of("feeds.example.org"),
                         Optional.of(new Did("did:web:feeds.example.org")),
                         Optional.of(new Did("did:plc:ewvi7nxzyoun6zhxrhs64oiz")),
-                        Optional.of("ada.example.org"),
+                        Handle.parse("ada.example.org"),
                         Optional.of(URI.create("https://pds.example.org")),
                         List.of(
                                 URI.create("ws://localhost:6008/subscribe"),
@@ -125,6 +127,7 @@ class ConfigReaderTest {
                         Compression.NONE,
                         EngagementFrom.POLL,
                         Optional.of(URI.create("http://localhost:2584")),
+                        URI.create("http://localhost:2582"),
                         new Fetching(
                                 false,
                                 Optional.of("mailto:ada@example.org"),
