@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "feeds",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the feeds that are defined here and those that your account has published. Needs no password.")
+        description =
+                "Lists the feeds that are defined here and those that your account has published. Needs no password.")
 final class FeedsCommand implements Callable<Integer>, SettingsCommand {
     @Spec
     CommandSpec spec;
@@ -77,10 +78,18 @@ final class FeedsCommand implements Callable<Integer>, SettingsCommand {
     private static PublishedFeed published(
             FeedDefinition feed, StoredRecord there, FeedChoice choice, Owner owner, Optional<Did> service) {
         var publisher = new Publisher(
-                owner.repository(), service.or(() -> Did.parse(there.service())).orElse(owner.did()), InstantSource.system());
-        List<Change> changes = publisher.plan(feed, choice.avatar(feed), Optional.of(there)).changes();
+                owner.repository(),
+                service.or(() -> Did.parse(there.service())).orElse(owner.did()),
+                InstantSource.system());
+        List<Change> changes =
+                publisher.plan(feed, choice.avatar(feed), Optional.of(there)).changes();
         return new PublishedFeed(
-                feed.id(), Optional.of(feed), Optional.of(there), isOurs(there, service), changes, owner.link(feed.id()));
+                feed.id(),
+                Optional.of(feed),
+                Optional.of(there),
+                isOurs(there, service),
+                changes,
+                owner.link(feed.id()));
     }
 
     private static boolean isOurs(StoredRecord record, Optional<Did> service) {

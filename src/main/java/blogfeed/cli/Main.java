@@ -58,12 +58,11 @@ public final class Main {
             PublishingFailedException.class);
 
     /** Not the person's mistake, or not one in what was typed. */
-    private static final List<Class<? extends RuntimeException>> FAILURES =
-            List.of(
-                    UnusableStoreException.class,
-                    StreamNotOpened.class,
-                    UnknownAccountException.class,
-                    PublishingFailedException.class);
+    private static final List<Class<? extends RuntimeException>> FAILURES = List.of(
+            UnusableStoreException.class,
+            StreamNotOpened.class,
+            UnknownAccountException.class,
+            PublishingFailedException.class);
 
     /** Netty's events for the flight recorder cost a start a fifth of a second, and nobody looks at them. */
     private static final String NETTY_EVENTS = "io.netty.jfr.enabled";

@@ -39,7 +39,8 @@ record Owner(Did did, Optional<Handle> handle, Pds pds) {
      */
     static Owner find(Config config, Parts parts) {
         if (!isNamed(config)) {
-            throw new BadConfigException("whose feeds are they? Name the account with --handle, such as you.bsky.social");
+            throw new BadConfigException(
+                    "whose feeds are they? Name the account with --handle, such as you.bsky.social");
         }
         var http = parts.add(new HttpClient(UserAgent.of(config), DEADLINES, LARGEST_ANSWER));
         var owner = config.pds()
@@ -53,9 +54,10 @@ record Owner(Did did, Optional<Handle> handle, Pds pds) {
     }
 
     private static Owner at(Pds pds, Config config) {
-        var did = config.handle().map(handle -> pds.account(handle)
-                .orElseThrow(() -> new BadConfigException("the handle " + handle + " is nobody's, says " + pds.name()
-                        + "; write it in full, such as you.bsky.social")));
+        var did = config.handle()
+                .map(handle -> pds.account(handle)
+                        .orElseThrow(() -> new BadConfigException("the handle " + handle + " is nobody's, says "
+                                + pds.name() + "; write it in full, such as you.bsky.social")));
         return new Owner(did.or(config::publisherDid).orElseThrow(), config.handle(), pds);
     }
 
@@ -64,15 +66,16 @@ record Owner(Did did, Optional<Handle> handle, Pds pds) {
                 .map(identities::resolve)
                 .orElseGet(() -> identities.resolve(config.publisherDid().orElseThrow()));
         if (answer instanceof Resolution.Unreachable<DidDocument> unreachable) {
-            throw new UnknownAccountException("the account can't be looked up: " + unreachable.why() + ". Is the network up?"
-                    + " Its server may also be named, with --pds");
+            throw new UnknownAccountException("the account can't be looked up: " + unreachable.why()
+                    + ". Is the network up?" + " Its server may also be named, with --pds");
         }
         if (answer instanceof Resolution.NotFound<DidDocument> missing) {
             throw new BadConfigException("there is no such account: " + missing.why());
         }
         var document = ((Resolution.Found<DidDocument>) answer).value();
         var address = document.pds()
-                .orElseThrow(() -> new BadConfigException("the document of " + document.did() + " names no server of its own"));
+                .orElseThrow(() ->
+                        new BadConfigException("the document of " + document.did() + " names no server of its own"));
         return new Owner(
                 document.did(), config.handle().or(document::handle), new Pds(address, http, InstantSource.system()));
     }

@@ -18,8 +18,9 @@ final class PasswordOptions {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "read the app password from the first line of a file, - for standard input (default: the variable "
-                    + VARIABLE + ", else it is asked for)")
+            description =
+                    "read the app password from the first line of a file, - for standard input (default: the variable "
+                            + VARIABLE + ", else it is asked for)")
     @Nullable
     String file;
 

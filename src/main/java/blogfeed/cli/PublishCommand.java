@@ -28,7 +28,10 @@ final class PublishCommand implements Callable<Integer>, SettingsCommand {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FEED", arity = "0..*", description = "which feeds, by the names of their folders (default: all)")
+    @Parameters(
+            paramLabel = "FEED",
+            arity = "0..*",
+            description = "which feeds, by the names of their folders (default: all)")
     List<String> names = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "only tell what would change; needs no password")
@@ -61,8 +64,9 @@ final class PublishCommand implements Callable<Integer>, SettingsCommand {
     }
 
     static BadConfigException nameless() {
-        return new BadConfigException("a feed's record names the service that Bluesky asks for it, and this one has no name"
-                + " yet: give its public name with --hostname, such as feeds.example.org");
+        return new BadConfigException(
+                "a feed's record names the service that Bluesky asks for it, and this one has no name"
+                        + " yet: give its public name with --hostname, such as feeds.example.org");
     }
 
     private void carryOut(List<Plan> plans, Publisher publisher, Owner owner) {
@@ -78,10 +82,13 @@ final class PublishCommand implements Callable<Integer>, SettingsCommand {
     }
 
     private void tellHowToGoOn(Config config, Owner owner, List<Plan> plans) {
-        plans.forEach(plan -> print(PlanText.line(plan.isNew() && dryRun ? "then at" : "see", owner.link(plan.rkey()))));
+        plans.forEach(
+                plan -> print(PlanText.line(plan.isNew() && dryRun ? "then at" : "see", owner.link(plan.rkey()))));
         if (config.publisherDid().isEmpty()) {
-            print(PlanText.line("next", "set publisherDid: " + owner.did() + " in " + ConfigReader.DEFAULT_FILE
-                    + ", so that the service answers for this account, and start it again"));
+            print(PlanText.line(
+                    "next",
+                    "set publisherDid: " + owner.did() + " in " + ConfigReader.DEFAULT_FILE
+                            + ", so that the service answers for this account, and start it again"));
         }
     }
 

@@ -43,8 +43,8 @@ record PublishedFeed(
         }
         return changes.isEmpty()
                 ? "published"
-                : "published; another "
-                        + changes.stream().map(Change::field).collect(Collectors.joining(", ")) + " since";
+                : "published; another " + changes.stream().map(Change::field).collect(Collectors.joining(", "))
+                        + " since";
     }
 
     void write(ObjectNode json) {

@@ -20,12 +20,14 @@ final class RecordReader {
     private static String avatar(YamlValue value) {
         return Optional.of(value.text().strip())
                 .filter(name -> name.matches("(?i)[^/\\\\]+\\.(png|jpe?g)"))
-                .orElseThrow(() -> value.bad("avatar must be a file in the feed's folder that ends in .png or .jpg, not '"
-                        + value.text() + "'"));
+                .orElseThrow(
+                        () -> value.bad("avatar must be a file in the feed's folder that ends in .png or .jpg, not '"
+                                + value.text() + "'"));
     }
 
     private static ContentMode contentMode(YamlValue value) {
-        var names = Arrays.stream(ContentMode.values()).map(ContentMode::toString).toList();
+        var names =
+                Arrays.stream(ContentMode.values()).map(ContentMode::toString).toList();
         return ContentMode.valueOf(value.oneOf(names).toUpperCase(Locale.ROOT));
     }
 }

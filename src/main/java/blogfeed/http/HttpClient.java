@@ -51,7 +51,8 @@ public final class HttpClient implements AutoCloseable {
      * @throws IllegalArgumentException where it is not one of {@code http} or {@code https}
      */
     public HttpAnswer post(URI address, Map<String, String> headers, byte[] body) {
-        return calls.get(request(address, headers).post(RequestBody.create(body)).build(), Set.of());
+        return calls.get(
+                request(address, headers).post(RequestBody.create(body)).build(), Set.of());
     }
 
     private Request.Builder request(URI address, Map<String, String> headers) {

@@ -48,8 +48,8 @@ public record Avatar(byte[] bytes, String type, String cid) {
                 throw new BadAvatarException(file, "is named as the feed's avatar, but there is no such file");
             }
             if (Files.size(file) > LARGEST) {
-                throw new BadAvatarException(file, "is too large: an avatar may have 1,000,000 bytes, not %,d"
-                        .formatted(Files.size(file)));
+                throw new BadAvatarException(
+                        file, "is too large: an avatar may have 1,000,000 bytes, not %,d".formatted(Files.size(file)));
             }
             return of(file, Files.readAllBytes(file));
         } catch (IOException e) {

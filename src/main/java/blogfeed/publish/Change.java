@@ -36,7 +36,9 @@ public record Change(String field, String before, String after) {
             return "";
         }
         if (value.path("$type").asText().equals("blob")) {
-            return "%s, %,d bytes".formatted(value.path("mimeType").asText(), value.path("size").asLong());
+            return "%s, %,d bytes"
+                    .formatted(
+                            value.path("mimeType").asText(), value.path("size").asLong());
         }
         if (value.isArray() && !value.path(0).path("features").isMissingNode()) {
             return facets(value);

@@ -58,8 +58,8 @@ final class Complaint {
     private static String tooOften(PdsAnswer.Refused refused, Pds pds) {
         return pds.name() + " was asked too often and takes no more calls for now. "
                 + refused.retryAfter()
-                        .map(wait -> "Try again after " + time(pds.clock().instant().plus(wait)) + " UTC, in "
-                                + words(wait) + ".")
+                        .map(wait -> "Try again after "
+                                + time(pds.clock().instant().plus(wait)) + " UTC, in " + words(wait) + ".")
                         .orElse("Try again in an hour.");
     }
 

@@ -66,7 +66,11 @@ record Facets(ArrayNode facets, List<String> unknown) {
 
     private static boolean isTrailing(String link, int end) {
         var last = link.charAt(end - 1);
-        return ".,;:!?\"'’”»".indexOf(last) >= 0 || (last == ')' && link.lastIndexOf('(', end) < 0);
+        return ".,;:!?\"'’”»".indexOf(last) >= 0 || (last == ')' && count(link, end, ')') > count(link, end, '('));
+    }
+
+    private static long count(String text, int end, char wanted) {
+        return text.chars().limit(end).filter(each -> each == wanted).count();
     }
 
     private static boolean isUri(String link) {
@@ -80,7 +84,8 @@ record Facets(ArrayNode facets, List<String> unknown) {
     private void addMention(String text, int start, String name, Function<Handle, Optional<Did>> account) {
         var handle = Handle.parse(name);
         var did = handle.flatMap(account);
-        did.ifPresent(of -> add(text, start, start + 1 + name.length(), "mention").put("did", of.value()));
+        did.ifPresent(
+                of -> add(text, start, start + 1 + name.length(), "mention").put("did", of.value()));
         if (handle.isPresent() && did.isEmpty()) {
             unknown.add(name);
         }

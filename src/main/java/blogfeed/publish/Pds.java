@@ -136,14 +136,16 @@ public final class Pds {
     }
 
     private Optional<Duration> retryAfter(HttpHeaders headers) {
-        var reset = seconds(headers, "ratelimit-reset")
-                .map(second -> Duration.ofMillis(second * 1_000 - clock.millis()));
+        var reset =
+                seconds(headers, "ratelimit-reset").map(second -> Duration.ofMillis(second * 1_000 - clock.millis()));
         return reset.or(() -> seconds(headers, "retry-after").map(Duration::ofSeconds))
                 .filter(wait -> !wait.isNegative() && wait.compareTo(LONGEST_WAIT) <= 0);
     }
 
     private static Optional<Long> seconds(HttpHeaders headers, String name) {
-        return headers.firstValue(name).filter(text -> text.matches("[0-9]{1,12}")).map(Long::valueOf);
+        return headers.firstValue(name)
+                .filter(text -> text.matches("[0-9]{1,12}"))
+                .map(Long::valueOf);
     }
 
     private static byte[] bytes(JsonNode body) {

@@ -98,14 +98,15 @@ public final class Publisher {
     /** Carries a plan out. Whatever somebody else wrote since it was made is not overwritten. */
     public void carryOut(Plan plan, Session session) {
         plan.upload().ifPresent(picture -> plan.wanted().set("avatar", uploaded(picture, session)));
-        var question = question(plan.rkey()).put("swapRecord", plan.there().map(StoredRecord::cid).orElse(null));
+        var question = question(plan.rkey())
+                .put("swapRecord", plan.there().map(StoredRecord::cid).orElse(null));
         question.set("record", plan.wanted());
         told(session, question, "putRecord", "to write the record of " + plan.rkey());
     }
 
     private JsonNode uploaded(Avatar picture, Session session) {
-        var answer = session.call(token ->
-                session.pds().send("com.atproto.repo.uploadBlob", picture.bytes(), picture.type(), token));
+        var answer = session.call(
+                token -> session.pds().send("com.atproto.repo.uploadBlob", picture.bytes(), picture.type(), token));
         return Complaint.told(answer, session.pds(), "to take the picture").path("blob");
     }
 

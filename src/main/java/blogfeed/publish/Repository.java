@@ -60,8 +60,8 @@ public final class Repository {
     }
 
     private JsonNode page(String cursor) {
-        var parameters = new HashMap<>(
-                Map.of("repo", account.value(), "collection", AtUri.FEED_GENERATOR, "limit", PAGE));
+        var parameters =
+                new HashMap<>(Map.of("repo", account.value(), "collection", AtUri.FEED_GENERATOR, "limit", PAGE));
         if (!cursor.isEmpty()) {
             parameters.put("cursor", cursor);
         }

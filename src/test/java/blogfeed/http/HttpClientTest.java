@@ -123,7 +123,10 @@ class HttpClientTest {
         server.createContext("/", exchange -> {
             var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var headers = exchange.getRequestHeaders();
-            send(exchange, 200, headers.getFirst("Content-Type") + " " + headers.getFirst("Authorization") + " " + sent);
+            send(
+                    exchange,
+                    200,
+                    headers.getFirst("Content-Type") + " " + headers.getFirst("Authorization") + " " + sent);
         });
         var answer = (HttpAnswer.Complete) client.post(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
