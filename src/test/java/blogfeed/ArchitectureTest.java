@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
             entry("publish", Set.of("http", "feed", "model")),
+            entry("doctor", Set.of("publish", "jetstream", "http", "feed", "model")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
             entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
             entry(
@@ -63,6 +64,7 @@ class ArchitectureTest {
                             "web",
                             "appview",
                             "publish",
+                            "doctor",
                             "identity",
                             "http",
                             "jetstream",

@@ -36,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
             PublishCommand.class,
             UnpublishCommand.class,
             FeedsCommand.class,
+            DoctorCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * The account whose repository holds the feeds' records.
  *
- * @param empty where neither the settings nor its document tell it
+ * @param handle empty where neither the settings nor its document tell it
  */
 record Owner(Did did, Optional<Handle> handle, Pds pds) {
     /** A picture of a million bytes has to go up within it. */
