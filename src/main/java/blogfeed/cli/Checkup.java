@@ -87,11 +87,14 @@ final class Checkup {
                 .step("name", List.of(), this::name)
                 .step("certificate", List.of("name"), () -> certificate(host))
                 .step("proxy", List.of("certificate"), () -> new ProxyCheck(servers, endpoint, config.port()).look())
-                .step("did", List.of("proxy"), () -> new DidCheck(servers, identity.service(), endpoint, config.plcDirectory())
-                        .look())
-                .step("description", List.of("feeds", "proxy"), () -> new DescriptionCheck(
-                                servers, endpoint, identity.service(), uris())
-                        .look())
+                .step(
+                        "did",
+                        List.of("proxy"),
+                        () -> new DidCheck(servers, identity.service(), endpoint, config.plcDirectory()).look())
+                .step(
+                        "description",
+                        List.of("feeds", "proxy"),
+                        () -> new DescriptionCheck(servers, endpoint, identity.service(), uris()).look())
                 .step("skeleton", List.of("feeds", "proxy"), () -> new SkeletonCheck(servers, endpoint, uris()).look())
                 .step("account", List.of(), this::account)
                 .step("record", List.of("feeds", "account"), this::record)
@@ -136,12 +139,16 @@ final class Checkup {
                             census.articles(),
                             Database.isInUse(folder) ? ", a Blogfeed is working on it" : ""));
         } catch (UnusableStoreException e) {
-            return new Failed(String.valueOf(e.getMessage()), "there is nothing to make a feed of", "start 'run', or name the folder with --data");
+            return new Failed(
+                    String.valueOf(e.getMessage()),
+                    "there is nothing to make a feed of",
+                    "start 'run', or name the folder with --data");
         }
     }
 
     private List<URI> clocks() {
-        return Stream.concat(config.appview().stream(), Stream.of(config.plcDirectory())).toList();
+        return Stream.concat(config.appview().stream(), Stream.of(config.plcDirectory()))
+                .toList();
     }
 
     private URI here() {
@@ -170,11 +177,12 @@ final class Checkup {
         if (!Owner.isNamed(config)) {
             var remedy = "name it with --handle, then ./blogfeed publish";
             return config.hostname().isPresent()
-                    ? new Failed("no account is named", "the feeds are nobody's, and not to be found in Bluesky", remedy)
+                    ? new Failed(
+                            "no account is named", "the feeds are nobody's, and not to be found in Bluesky", remedy)
                     : new Doubtful("no account is named", "the feeds are not in Bluesky", remedy);
         }
         try {
-            var found = Owner.find(config, partsOfOwner);
+            var found = Owner.find(config, DEADLINES, partsOfOwner);
             owner = Optional.of(found);
             return config.publisherDid().isPresent()
                     ? new Fine(found.toString())

@@ -55,6 +55,7 @@ final class DoctorCommand implements Callable<Integer>, SettingsCommand {
             return List.of(finding);
         }
         try (var parts = new Parts()) {
+            parts.add(new Logging.QuietStream());
             return new Checkup(config, parts).examination().run(tell);
         }
     }

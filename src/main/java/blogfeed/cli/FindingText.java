@@ -31,7 +31,12 @@ final class FindingText {
         }
         return outcome instanceof Doubtful doubtful
                 ? explained("warn", step, doubtful.found(), doubtful.meaning(), doubtful.remedy())
-                : explained("FAIL", step, failed(outcome).found(), failed(outcome).meaning(), failed(outcome).remedy());
+                : explained(
+                        "FAIL",
+                        step,
+                        failed(outcome).found(),
+                        failed(outcome).meaning(),
+                        failed(outcome).remedy());
     }
 
     private static Failed failed(Outcome outcome) {
@@ -49,7 +54,9 @@ final class FindingText {
     }
 
     static String json(List<Finding> findings) {
-        var json = JsonNodeFactory.instance.objectNode().put("healthy", findings.stream().noneMatch(FindingText::isFailure));
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("healthy", findings.stream().noneMatch(FindingText::isFailure));
         var steps = json.putArray("steps");
         findings.forEach(finding -> write(finding.outcome(), steps.addObject().put("step", finding.step())));
         return Controls.escaped(json.toPrettyString());

@@ -31,18 +31,24 @@ record Owner(Did did, Optional<Handle> handle, Pds pds) {
         return config.handle().isPresent() || config.publisherDid().isPresent();
     }
 
+    /** Looks it up, with time for what is to be written afterwards. */
+    static Owner find(Config config, Parts parts) {
+        return find(config, DEADLINES, parts);
+    }
+
     /**
      * Looks it up.
      *
      * @param parts what is to be closed afterwards
      * @throws BadConfigException where the settings name none, or two, or one that does not exist
+     * @throws UnknownAccountException where nobody can be asked
      */
-    static Owner find(Config config, Parts parts) {
+    static Owner find(Config config, HttpClient.Deadlines deadlines, Parts parts) {
         if (!isNamed(config)) {
             throw new BadConfigException(
                     "whose feeds are they? Name the account with --handle, such as you.bsky.social");
         }
-        var http = parts.add(new HttpClient(UserAgent.of(config), DEADLINES, LARGEST_ANSWER));
+        var http = parts.add(new HttpClient(UserAgent.of(config), deadlines, LARGEST_ANSWER));
         var owner = config.pds()
                 .map(address -> at(new Pds(address, http, InstantSource.system()), config))
                 .orElseGet(() -> lookedUp(config, Identifying.of(config, InstantSource.system(), parts), http));

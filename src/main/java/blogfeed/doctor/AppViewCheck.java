@@ -52,14 +52,20 @@ public final class AppViewCheck {
                     "readers see what that service answers",
                     "wait a minute after publishing; then ./blogfeed publish " + feed.rkey() + " again");
         }
-        return came.json().path("isOnline").asBoolean() && came.json().path("isValid").asBoolean()
+        return came.json().path("isOnline").asBoolean()
+                        && came.json().path("isValid").asBoolean()
                 ? page(feed)
-                : new Failed("the AppView calls " + feed.rkey() + " not online, or not valid", BROKEN, "see the steps before");
+                : new Failed(
+                        "the AppView calls " + feed.rkey() + " not online, or not valid",
+                        BROKEN,
+                        "see the steps before");
     }
 
     private static Outcome unknown(String found) {
         return new Doubtful(
-                found, "what readers see is not known", "try again; if it stays so, see the steps before and --appview");
+                found,
+                "what readers see is not known",
+                "try again; if it stays so, see the steps before and --appview");
     }
 
     private Outcome page(AtUri feed) {

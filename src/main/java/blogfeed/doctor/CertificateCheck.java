@@ -122,7 +122,8 @@ public final class CertificateCheck {
     private boolean covers(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         var dot = host.indexOf('.');
-        return lower.equals(host) || (lower.startsWith("*.") && dot > 0 && lower.substring(1).equals(host.substring(dot)));
+        return lower.equals(host)
+                || (lower.startsWith("*.") && dot > 0 && lower.substring(1).equals(host.substring(dot)));
     }
 
     private static List<String> names(X509Certificate certificate) {
@@ -141,7 +142,8 @@ public final class CertificateCheck {
     private static String issuer(X509Certificate certificate) {
         var parts = certificate.getIssuerX500Principal().getName().split(",", -1);
         return plain(Stream.of("O=", "CN=", "")
-                .flatMap(key -> Stream.of(parts).filter(part -> part.startsWith(key)).map(part -> part.substring(key.length())))
+                .flatMap(key ->
+                        Stream.of(parts).filter(part -> part.startsWith(key)).map(part -> part.substring(key.length())))
                 .findFirst()
                 .orElse("somebody"));
     }

@@ -35,7 +35,7 @@ public final class ClockCheck {
 
     public Outcome look() {
         return asked.stream()
-                .flatMap(server -> date(server).map(date -> judged(server, date)).stream())
+                .flatMap(server -> date(server).map(date -> judged(server.getHost(), date)).stream())
                 .findFirst()
                 .orElseGet(() -> new Doubtful(
                         "no server could be asked what time it is",
@@ -43,15 +43,16 @@ public final class ClockCheck {
                         "see whether this machine reaches the internet at all"));
     }
 
-    private Outcome judged(URI server, Instant date) {
+    Outcome judged(String server, Instant date) {
         var off = Duration.between(date, clock.instant());
         var found = off.abs().compareTo(BEARABLE) <= 0
-                ? "agrees with " + server.getHost()
-                : Math.abs(off.toSeconds()) + " s " + (off.isNegative() ? "behind " : "ahead of ") + server.getHost();
+                ? "agrees with " + server
+                : Math.abs(off.toSeconds()) + " s " + (off.isNegative() ? "behind " : "ahead of ") + server;
         if (off.abs().compareTo(BEARABLE) <= 0) {
             return new Fine(found);
         }
-        var meaning = "ages of posts are wrong by as much, and so is the time at which readers' tokens count as expired";
+        var meaning =
+                "ages of posts are wrong by as much, and so is the time at which readers' tokens count as expired";
         var remedy = "let the clock be set over the network: timedatectl set-ntp true";
         return off.abs().compareTo(TOO_MUCH) < 0
                 ? new Doubtful(found, meaning, remedy)
@@ -60,7 +61,8 @@ public final class ClockCheck {
 
     private Optional<Instant> date(URI server) {
         return Stream.of(servers.get(server, "/"))
-                .flatMap(reply -> reply instanceof Reply.Came came ? came.headers().firstValue("date").stream() : Stream.empty())
+                .flatMap(reply ->
+                        reply instanceof Reply.Came came ? came.headers().firstValue("date").stream() : Stream.empty())
                 .flatMap(text -> parsed(text).stream())
                 .findFirst();
     }

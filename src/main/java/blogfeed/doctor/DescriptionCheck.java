@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
 
 /** Whether {@code app.bsky.feed.describeFeedGenerator} tells of the feeds that are defined here, and of the right account. */
 public final class DescriptionCheck {
-    private static final String RESTART = "start 'run' again with the same settings and the same folder of feeds as this command has";
+    private static final String RESTART =
+            "start 'run' again with the same settings and the same folder of feeds as this command has";
 
     private final Servers servers;
     private final URI endpoint;
@@ -57,12 +58,13 @@ public final class DescriptionCheck {
             var more = without(told, wanted);
             return more.isEmpty()
                     ? new Fine(told.size() + (told.size() == 1 ? " feed" : " feeds"))
-                    : new Doubtful("it has more feeds than are here: " + String.join(", ", more), "none, perhaps", RESTART);
+                    : new Doubtful(
+                            "it has more feeds than are here: " + String.join(", ", more), "none, perhaps", RESTART);
         }
         return new Failed(
                 "it does not tell of " + String.join(", ", missing)
                         + (told.isEmpty() ? "" : ", but of " + String.join(", ", new TreeSet<>(told))),
-                "it does not answer for these feeds; where only the DIDs differ, publisherDid does",
+                "it does not answer for these feeds; where only the DIDs differ, it runs with another publisherDid",
                 RESTART);
     }
 

@@ -38,7 +38,8 @@ public final class DidCheck {
                 "no document at " + server + path + " (" + why + ")",
                 MEANING,
                 isWeb
-                        ? "let the proxy pass " + path + " on to Blogfeed, and see that --service-did, where given, is of this host"
+                        ? "let the proxy pass " + path
+                                + " on to Blogfeed, and see that --service-did, where given, is of this host"
                         : "see whether --service-did is written rightly, and registered");
     }
 
@@ -56,15 +57,21 @@ public final class DidCheck {
                     MEANING,
                     "let --hostname and --service-did be the same for 'run' as for this command, and start it again");
         }
-        return feedService(document).map(this::judgedService).orElseGet(() -> new Failed(
-                "the document has no service #bsky_fg", MEANING, "add one of type BskyFeedGenerator with the address " + endpoint));
+        return feedService(document)
+                .map(this::judgedService)
+                .orElseGet(() -> new Failed(
+                        "the document has no service #bsky_fg",
+                        MEANING,
+                        "add one of type BskyFeedGenerator with the address " + endpoint));
     }
 
     private Outcome judgedService(JsonNode entry) {
         var type = entry.path("type").asText("");
         if (!type.equals("BskyFeedGenerator")) {
             return new Failed(
-                    "its service #bsky_fg is of type '" + shortened(type) + "'", MEANING, "its type must be BskyFeedGenerator");
+                    "its service #bsky_fg is of type '" + shortened(type) + "'",
+                    MEANING,
+                    "its type must be BskyFeedGenerator");
         }
         var told = entry.path("serviceEndpoint").asText("").replaceFirst("/$", "");
         return told.equals(endpoint.toString())

@@ -105,7 +105,8 @@ public final class Examination {
 
     private static Failed broken(Throwable thrown) {
         var cause = thrown.getCause() == null ? thrown : thrown.getCause();
-        return new Failed("the check itself broke: " + cause, "this is a mistake in Blogfeed", "report it, with this line");
+        return new Failed(
+                "the check itself broke: " + cause, "this is a mistake in Blogfeed", "report it, with this line");
     }
 
     /** One that hangs must not keep the program from ending. */

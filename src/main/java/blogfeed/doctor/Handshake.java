@@ -75,7 +75,8 @@ record Handshake(List<X509Certificate> chain, Optional<String> distrust) {
             if (witness.seen == null) {
                 throw e;
             }
-            return new Handshake(witness.seen.chain, witness.seen.distrust.or(() -> Optional.of(String.valueOf(e.getMessage()))));
+            return new Handshake(
+                    witness.seen.chain, witness.seen.distrust.or(() -> Optional.of(String.valueOf(e.getMessage()))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has TLS", e);
         }

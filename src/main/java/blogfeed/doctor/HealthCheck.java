@@ -34,7 +34,10 @@ public final class HealthCheck {
             case "starting", "ended" ->
                 new Doubtful(sentence, "the feed does not show all it will", "wait until it has caught up");
             case "behind", "silent", "failing" ->
-                new Failed(sentence + problems(came), "the feed stands still", "look at its log, and at the step 'stream'");
+                new Failed(
+                        sentence + problems(came),
+                        "the feed stands still",
+                        "look at its log, and at the step 'stream'");
             default ->
                 new Failed(
                         "at " + address + " something answers that is no Blogfeed (" + came.words() + ")",

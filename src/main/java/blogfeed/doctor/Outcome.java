@@ -28,7 +28,8 @@ public sealed interface Outcome {
         return several.stream()
                 .filter(Failed.class::isInstance)
                 .findFirst()
-                .or(() -> several.stream().filter(each -> !(each instanceof Fine)).findFirst())
+                .or(() ->
+                        several.stream().filter(each -> !(each instanceof Fine)).findFirst())
                 .orElseGet(() -> new Fine(several.stream()
                         .flatMap(each -> each instanceof Fine fine ? Stream.of(fine.found()) : Stream.empty())
                         .collect(Collectors.joining("; "))));

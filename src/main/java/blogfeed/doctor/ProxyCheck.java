@@ -31,13 +31,15 @@ public final class ProxyCheck {
         }
         var came = (Reply.Came) reply;
         if (came.json().has("lagSeconds")) {
-            return new Fine("a Blogfeed answers, and says it is " + came.json().path("status").asText());
+            return new Fine("a Blogfeed answers, and says it is "
+                    + came.json().path("status").asText());
         }
         if (NOBODY_BEHIND.contains(came.status())) {
             return new Failed(
                     "the reverse proxy answers, but finds nobody behind it (" + came.words() + ")",
                     "no request reaches Blogfeed",
-                    "start Blogfeed, and let the proxy pass on to the port it listens on, which the settings say is " + port);
+                    "start Blogfeed, and let the proxy pass on to the port it listens on, which the settings say is "
+                            + port);
         }
         if (came.status() / 100 == 3) {
             return new Failed(

@@ -79,7 +79,7 @@ public final class RecordCheck {
                     : new Doubtful(found, meaning, remedy + ", if it is meant to be public");
         }
         return differing.isEmpty()
-                ? new Fine(feeds.keySet().stream().map(FeedDefinition::id).collect(Collectors.joining(", ")) + ", of "
+                ? new Fine(feeds.keySet().stream().map(FeedDefinition::id).collect(Collectors.joining(", ")) + ", for "
                         + service)
                 : new Doubtful(
                         String.join("; ", differing), "readers see what was published before", "./blogfeed publish");
@@ -89,8 +89,6 @@ public final class RecordCheck {
         var changed = publisher.plan(feed, avatar, Optional.of(record)).changes().stream()
                 .map(Change::field)
                 .collect(Collectors.joining(", "));
-        return changed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(feed.id() + " is published with another " + changed);
+        return changed.isEmpty() ? Optional.empty() : Optional.of(feed.id() + " is published with another " + changed);
     }
 }

@@ -58,7 +58,8 @@ public final class SkeletonCheck {
             return new Doubtful(
                     found,
                     "readers see an empty feed",
-                    "wait some minutes after a first start; ./blogfeed preview " + feed.rkey() + " shows what the rules let in");
+                    "wait some minutes after a first start; ./blogfeed preview " + feed.rkey()
+                            + " shows what the rules let in");
         }
         return came.took().compareTo(LONG) < 0
                 ? new Fine(found)
@@ -82,14 +83,14 @@ public final class SkeletonCheck {
     }
 
     private static Optional<String> mistakeOf(JsonNode item) {
-        var isPost = AtUri.parse(item.path("post").asText("")).map(AtUri::isPost).orElse(false);
+        var isPost =
+                AtUri.parse(item.path("post").asText("")).map(AtUri::isPost).orElse(false);
         if (!isPost) {
             return Optional.of("an item's post is no at-uri of a post");
         }
         var context = item.path("feedContext");
         var isContext = context.isMissingNode()
-                || (context.isTextual()
-                        && context.asText().getBytes(StandardCharsets.UTF_8).length <= LONGEST_CONTEXT);
+                || (context.isTextual() && context.asText().getBytes(StandardCharsets.UTF_8).length <= LONGEST_CONTEXT);
         return isContext ? Optional.empty() : Optional.of("an item's feedContext is no text of at most 2,000 bytes");
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Whether the endpoints of the stream bring events, and how old those are. */
 public final class StreamCheck {
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofMinutes(2);
 
     private final Vertx vertx;
@@ -48,7 +49,7 @@ public final class StreamCheck {
     }
 
     public Outcome look() {
-        var heard = endpoints.parallelStream().map(this::listen).toList();
+        var heard = listen();
         var found = heard.stream().map(Heard::words).collect(Collectors.joining("; "));
         var fresh = heard.stream().filter(Heard::isFresh).count();
         if (fresh == heard.size()) {
@@ -66,12 +67,31 @@ public final class StreamCheck {
                                 + " --endpoints names servers that exist");
     }
 
-    private Heard listen(URI endpoint) {
-        var request = new StreamRequest(List.of(endpoint), null, false, true, Compression.NONE);
-        try (var client = new JetstreamClient(vertx, request, clock)) {
-            client.start(null);
-            var batch = client.next(PATIENCE);
-            var why = Objects.requireNonNullElse(client.status().lastError(), "brought no event within 4 s");
+    /** Listens to all at once. */
+    private List<Heard> listen() {
+        var clients = new LinkedHashMap<URI, JetstreamClient>();
+        try {
+            endpoints.forEach(endpoint -> clients.put(endpoint, started(endpoint)));
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            return clients.entrySet().stream()
+                    .map(each -> heard(each.getKey(), each.getValue(), deadline))
+                    .toList();
+        } finally {
+            clients.values().forEach(JetstreamClient::close);
+        }
+    }
+
+    private JetstreamClient started(URI endpoint) {
+        var client = new JetstreamClient(
+                vertx, new StreamRequest(List.of(endpoint), null, false, true, Compression.NONE), clock);
+        client.start(null);
+        return client;
+    }
+
+    private Heard heard(URI endpoint, JetstreamClient client, long deadline) {
+        try {
+            var batch = client.next(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            var why = Objects.requireNonNullElse(client.status().lastError(), "brought no event within 5 s");
             return batch == null
                     ? new Heard(endpoint, Optional.empty(), why)
                     : new Heard(endpoint, Optional.of(Duration.between(batch.latest(), clock.instant())), "");
