@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 
 /** What {@code doctor} looks at, in the order from the settings to a reader's screen. */
 final class Checkup {
-    private static final Duration LONGEST_STEP = Duration.ofSeconds(7);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(12);
     private static final Duration LONGEST = Duration.ofSeconds(18);
     private static final HttpClient.Deadlines DEADLINES =
             new HttpClient.Deadlines(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(3));

@@ -100,7 +100,7 @@ public final class Examination {
         return new Failed(
                 "no end of it within " + after.toSeconds() + " s",
                 "something on the way takes what is sent and does not answer",
-                "look for a firewall that drops packets, and for servers under too much load");
+                "look for a firewall that drops packets, for name servers that are gone, and for too much load on this machine");
     }
 
     private static Failed broken(Throwable thrown) {
