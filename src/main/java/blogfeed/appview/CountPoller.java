@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the counts of kept mentions right by asking an AppView, on a thread of its own. */
@@ -46,7 +47,7 @@ public final class CountPoller implements AutoCloseable {
             Database database,
             AppView appView,
             Mode mode,
-            Duration horizon,
+            Supplier<Duration> horizon,
             InstantSource clock,
             InstantSource stream) {
         this.appView = appView;

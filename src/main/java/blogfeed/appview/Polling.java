@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What to ask next, and what an answer means: one question a step. One thread at a time, but for {@link #doubt}. */
 final class Polling {
@@ -25,7 +26,7 @@ final class Polling {
     private final Database database;
     private final AppView appView;
     private final Mode mode;
-    private final Duration horizon;
+    private final Supplier<Duration> horizon;
     private final InstantSource clock;
     private final InstantSource stream;
     private final Backoff backoff;
@@ -40,7 +41,7 @@ final class Polling {
             Database database,
             AppView appView,
             Mode mode,
-            Duration horizon,
+            Supplier<Duration> horizon,
             InstantSource clock,
             InstantSource stream,
             Backoff backoff) {
@@ -89,7 +90,7 @@ final class Polling {
     private void makeDue(Instant now) {
         var until = doubted;
         if (until.isAfter(wrongUntil)) {
-            database.change(facts -> facts.polledCounts().allDue(now.minus(horizon)));
+            database.change(facts -> facts.polledCounts().allDue(now.minus(horizon.get())));
             wrongUntil = until;
             questions.clear();
         }
@@ -97,9 +98,9 @@ final class Polling {
 
     private void find(Instant now) {
         // Where nobody else counts, every count is in doubt at all times.
-        var wrong = mode == Mode.ALWAYS ? now.plus(horizon) : wrongUntil;
+        var wrong = mode == Mode.ALWAYS ? now.plus(horizon.get()) : wrongUntil;
         var due = database.read(
-                facts -> facts.polledCounts().due(now.minus(horizon), wrong, now, stream.instant(), MOST_FOUND));
+                facts -> facts.polledCounts().due(now.minus(horizon.get()), wrong, now, stream.instant(), MOST_FOUND));
         var settled = due.stream().filter(post -> !post.wanted()).toList();
         if (!settled.isEmpty()) {
             database.change(

@@ -2,11 +2,11 @@ package blogfeed.cli;
 
 import blogfeed.appview.CountPoller;
 import blogfeed.enrich.Enricher;
+import blogfeed.enrich.Outcomes;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
 import blogfeed.judge.ArticleJudge;
 import blogfeed.judge.KeptMentions;
-import blogfeed.judge.Rescoring;
 import blogfeed.link.LinkExtractor;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
@@ -52,21 +52,14 @@ final class App implements AutoCloseable {
 
     /** Starts everything and returns. A signal that comes meanwhile waits, so that nothing stays half open. */
     synchronized Running start() {
-        var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
-        LOG.log(Level.INFO, "feeds     {0} from {1}", String.join(", ", definitions.ids()), definitions.folder());
+        var definitions = definitions();
         var vertx = vertx();
         var database = database();
         var shelf = new RankingShelf();
         var streamClock = new StreamClock();
         var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
-        var ingester = parts.add(new Ingester(
-                stream,
-                database,
-                definitions.hosts(),
-                definitions.gate(),
-                definitions.topics(),
-                source.replayed(),
-                streamClock));
+        var ingester = parts.add(
+                new Ingester(stream, database, definitions.making(Definitions::rules), source.replayed(), streamClock));
         var clock = source.bringsItsClock() ? streamClock : wallClock;
         var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
         var counting = counting(definitions, database, ingester);
@@ -90,6 +83,18 @@ final class App implements AutoCloseable {
             startAwaitingTheEnd(running);
         }
         return running;
+    }
+
+    private LiveDefinitions definitions() {
+        var definitions = new LiveDefinitions(FeedsFolder.find(config.feeds()), wallClock);
+        var shown = definitions.shown();
+        LOG.log(
+                Level.INFO,
+                "feeds     {0} from {1}, version {2}",
+                String.join(", ", shown.ids()),
+                shown.folder(),
+                shown.version());
+        return definitions;
     }
 
     private static void startAwaitingTheEnd(Running running) {
@@ -121,14 +126,21 @@ final class App implements AutoCloseable {
     }
 
     /** Only of the network's own stream are there counts to be asked for. */
-    private Optional<CountPoller> counting(Definitions definitions, Database database, Ingester ingester) {
+    private Optional<CountPoller> counting(LiveDefinitions definitions, Database database, Ingester ingester) {
         return config.appview()
                 .filter(appview -> source instanceof Source.Live)
                 .map(appview -> Counting.of(
-                        config, appview, database, definitions.horizon(), wallClock, ingester::position, parts));
+                        config,
+                        appview,
+                        database,
+                        definitions.making(Definitions::horizon),
+                        wallClock,
+                        ingester::position,
+                        parts));
     }
 
-    private Optional<Enricher> enricher(Definitions definitions, Vertx vertx, Database database, Ingester ingester) {
+    private Optional<Enricher> enricher(
+            LiveDefinitions definitions, Vertx vertx, Database database, Ingester ingester) {
         if (!config.fetching().on()) {
             return Optional.empty();
         }
@@ -137,12 +149,17 @@ final class App implements AutoCloseable {
         PageFetching.announce(config, source);
         return Optional.of(parts.add(new Enricher(
                 database,
-                definitions.hosts(),
-                new ArticleJudge(definitions.topics()),
-                new KeptMentions(new LinkExtractor(definitions.hosts()), ingester::noteKept),
+                definitions.making(now -> outcomes(now, ingester)),
                 client,
                 PageFetching.manners(fetching),
                 wallClock)));
+    }
+
+    private static Outcomes outcomes(Definitions definitions, Ingester ingester) {
+        return new Outcomes(
+                definitions.hosts(),
+                new ArticleJudge(definitions.topics()),
+                new KeptMentions(new LinkExtractor(definitions.hosts()), ingester::noteKept));
     }
 
     /** The sample brings its own web. */
@@ -156,22 +173,23 @@ final class App implements AutoCloseable {
     }
 
     private Housekeeping housekeeping(
-            Definitions definitions, Database database, RankingShelf shelf, InstantSource clock) {
-        var ranking = new RankingPass(database, shelf, definitions.feeds(), clock);
+            LiveDefinitions definitions, Database database, RankingShelf shelf, InstantSource clock) {
+        var ranking = new RankingPass(database, shelf, definitions.making(Definitions::feeds), clock);
         ranking.resume();
         var ages = new Retention.Ages(
                 config.keepPosts(), config.keepNearMisses(), KEEP_RANKINGS, KEEP_TOMBSTONES, KEEP_MENTION_COUNTS);
-        return new Housekeeping(new Rescoring(database, definitions.topics()), ranking, database, ages, clock);
+        return new Housekeeping(definitions, ranking, shelf, database, ages, clock);
     }
 
     /** Starts the web server before anything is read, so that a reader is answered while we catch up. */
-    private WebServer serve(Definitions definitions, Vertx vertx, Database database, RankingShelf shelf, Pulse pulse) {
+    private WebServer serve(
+            LiveDefinitions definitions, Vertx vertx, Database database, RankingShelf shelf, Pulse pulse) {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
-        new XrpcRoutes(identity, definitions.ids(), shelf, database, vertx).mount(router);
-        new WebRoutes(new Newsdesk(identity, definitions.feeds(), shelf, pulse), wallClock).mount(router);
-        tell(server.port(), definitions.ids(), identity);
+        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx).mount(router);
+        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), wallClock).mount(router);
+        tell(server.port(), definitions.shown().ids(), identity);
         return server;
     }
 

@@ -8,6 +8,7 @@ import blogfeed.store.Database;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** Makes what asks the AppView for counts. */
 final class Counting {
@@ -23,7 +24,7 @@ final class Counting {
             Config config,
             URI appview,
             Database database,
-            Duration horizon,
+            Supplier<Duration> horizon,
             InstantSource clock,
             InstantSource stream,
             Parts parts) {

@@ -3,27 +3,40 @@ package blogfeed.cli;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.GateRules;
+import blogfeed.ingest.Rules;
 import blogfeed.link.HostLists;
 import blogfeed.topic.Topic;
 import blogfeed.topic.Topics;
+import blogfeed.yaml.BadSettingException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All that the folder of feeds defines. A folder without topics or host lists of its own uses those of the program. */
-record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRules> feeds) {
+/**
+ * All that the folder of feeds defines. A folder without topics or host lists of its own uses those of the program.
+ *
+ * @param version another one whenever the folder's files say something else
+ */
+record Definitions(Path folder, String version, HostLists hosts, List<Topic> topics, List<FeedRules> feeds) {
 
+    /**
+     * Reads the folder.
+     *
+     * @throws BadSettingException naming file and line of what can't be used
+     */
     static Definitions load(Path folder) {
         var topics = Topics.load(holder(folder, "topics"));
         var feeds = FeedRules.all(FeedFolder.load(folder, topics.keySet()));
         var hosts = HostLists.read(holder(folder, "hosts").resolve("hosts"));
-        return new Definitions(folder, hosts, List.copyOf(topics.values()), feeds);
+        return new Definitions(folder, version(folder), hosts, List.copyOf(topics.values()), feeds);
     }
 
-    GateRules gate() {
-        return new GateRules(feeds, topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark)));
+    Rules rules() {
+        var gateMarks = topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark));
+        return new Rules(hosts, new GateRules(feeds, gateMarks), topics);
     }
 
     /** What was first mentioned longer ago is in no feed. */
@@ -36,6 +49,14 @@ record Definitions(Path folder, HostLists hosts, List<Topic> topics, List<FeedRu
 
     List<String> ids() {
         return feeds.stream().map(feed -> feed.definition().id()).toList();
+    }
+
+    private static String version(Path folder) {
+        try {
+            return FolderState.of(folder).version();
+        } catch (IOException e) {
+            throw new BadSettingException(folder.toString(), 0, "can't be read: " + e);
+        }
     }
 
     private static Path holder(Path folder, String part) {

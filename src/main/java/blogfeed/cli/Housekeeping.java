@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.judge.Rescoring;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
+import blogfeed.store.RankingShelf;
 import blogfeed.store.Retention;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
@@ -14,23 +15,34 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** What happens by the clock, on one thread: ranking when something changed, and forgetting what is too old. */
+/**
+ * What happens by the clock, on one thread: ranking when something changed, taking in changed feeds, and forgetting what is
+ * too old.
+ */
 final class Housekeeping implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration RETENTION_EVERY = Duration.ofHours(1);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
-    private final Rescoring rescoring;
+    private final LiveDefinitions definitions;
     private final RankingPass ranking;
+    private final RankingShelf shelf;
     private final Database database;
     private final Retention.Ages ages;
     private final InstantSource clock;
 
     Housekeeping(
-            Rescoring rescoring, RankingPass ranking, Database database, Retention.Ages ages, InstantSource clock) {
-        this.rescoring = rescoring;
+            LiveDefinitions definitions,
+            RankingPass ranking,
+            RankingShelf shelf,
+            Database database,
+            Retention.Ages ages,
+            InstantSource clock) {
+        this.definitions = definitions;
         this.ranking = ranking;
+        this.shelf = shelf;
         this.database = database;
         this.ages = ages;
         this.clock = clock;
@@ -39,8 +51,10 @@ final class Housekeeping implements AutoCloseable {
     void start(Duration refresh) {
         // Readers get what there is before a changed topic is judged anew, and what came of that right after it.
         thread.execute(guarded("ranking", ranking::run));
-        thread.execute(guarded("judging", () -> rescoring.run(ranking.oldest(clock.instant()))));
+        thread.execute(guarded("judging", this::judge));
         thread.scheduleWithFixedDelay(guarded("ranking", ranking::run), 0, refresh.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(
+                guarded("taking in changed feeds", this::reload), 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(
                 guarded("retention", this::forget),
                 Duration.ofMinutes(1).toSeconds(),
@@ -57,6 +71,21 @@ final class Housekeeping implements AutoCloseable {
             return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void judge() {
+        new Rescoring(database, definitions.deciding().topics()).run(ranking.oldest(clock.instant()));
+    }
+
+    /** What fails in the middle, as on a full disk, is begun anew at the next turn; until then readers see the old feeds. */
+    private void reload() {
+        definitions.look();
+        if (definitions.areAhead()) {
+            judge();
+            ranking.run();
+            definitions.show();
+            shelf.retain(definitions.shown().ids());
         }
     }
 

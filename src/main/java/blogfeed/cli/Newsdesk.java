@@ -12,29 +12,30 @@ import blogfeed.xrpc.ServiceIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells the web pages what is ranked, and how the running parts are doing. */
 final class Newsdesk implements Newsroom {
     private final ServiceIdentity identity;
-    private final List<FeedRules> feeds;
+    private final LiveDefinitions definitions;
     private final RankingShelf shelf;
     private final Pulse pulse;
 
-    Newsdesk(ServiceIdentity identity, List<FeedRules> feeds, RankingShelf shelf, Pulse pulse) {
+    Newsdesk(ServiceIdentity identity, LiveDefinitions definitions, RankingShelf shelf, Pulse pulse) {
         this.identity = identity;
-        this.feeds = feeds;
+        this.definitions = definitions;
         this.shelf = shelf;
         this.pulse = pulse;
     }
 
     @Override
     public List<FeedView> feeds() {
-        return feeds.stream().map(this::view).toList();
+        return definitions.shown().feeds().stream().map(this::view).toList();
     }
 
     @Override
     public Optional<FeedView> feed(String id) {
-        return feeds.stream()
+        return definitions.shown().feeds().stream()
                 .filter(feed -> feed.definition().id().equals(id))
                 .findFirst()
                 .map(this::view);
@@ -50,9 +51,12 @@ final class Newsdesk implements Newsroom {
                 pulse.lag(),
                 pulse.endpoint(),
                 pulse.counts(),
-                feeds.stream().map(this::feedHealth).toList(),
+                definitions.shown().version(),
+                definitions.since(),
+                definitions.shown().feeds().stream().map(this::feedHealth).toList(),
                 pulse.gaps(),
-                pulse.problems());
+                Stream.concat(Stream.ofNullable(definitions.problem()), pulse.problems().stream())
+                        .toList());
     }
 
     private static String sentence(Status status) {
@@ -87,13 +91,14 @@ final class Newsdesk implements Newsroom {
         var id = feed.definition().id();
         return shelf.current(id)
                 .map(RankingShelf.Current::ranking)
-                .map(Newsdesk::health)
-                .orElse(new FeedHealth(id, 0, Instant.EPOCH, 0));
+                .map(ranking -> health(feed, ranking))
+                .orElse(new FeedHealth(id, feed.definition().version(), 0, Instant.EPOCH, 0));
     }
 
-    private static FeedHealth health(Ranking ranking) {
+    private static FeedHealth health(FeedRules feed, Ranking ranking) {
         return new FeedHealth(
                 ranking.feed(),
+                feed.definition().version(),
                 ranking.number(),
                 ranking.at(),
                 ranking.entries().size());

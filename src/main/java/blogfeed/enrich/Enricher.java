@@ -2,9 +2,6 @@ package blogfeed.enrich;
 
 import blogfeed.http.GuardedClient;
 import blogfeed.http.Refusal;
-import blogfeed.judge.ArticleJudge;
-import blogfeed.judge.KeptMentions;
-import blogfeed.link.HostLists;
 import blogfeed.store.Database;
 import blogfeed.store.FetchQueue.Job;
 import blogfeed.store.FetchQueue.Length;
@@ -19,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Fetches and reads the pages of articles that are due, the most wanted first, within an hourly budget. The queue is in the
@@ -43,13 +41,12 @@ public final class Enricher implements AutoCloseable {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final Database database;
-    private final HostLists hosts;
     private final GuardedClient client;
     private final Manners manners;
     private final InstantSource clock;
     private final HostSlots slots;
     private final Follower follower;
-    private final Outcomes outcomes;
+    private final Supplier<Outcomes> outcomes;
     private final Budget budget;
     private final Tally tally = new Tally();
     private final Semaphore free;
@@ -57,23 +54,23 @@ public final class Enricher implements AutoCloseable {
     private final Thread queue = new Thread(this::run, "fetch-queue");
     private volatile boolean stopped;
 
-    /** @param client is closed by its maker */
+    /**
+     * @param outcomes asked before each page, since what pages are judged by may change
+     * @param client is closed by its maker
+     */
     public Enricher(
             Database database,
-            HostLists hosts,
-            ArticleJudge judge,
-            KeptMentions mentions,
+            Supplier<Outcomes> outcomes,
             GuardedClient client,
             Manners manners,
             InstantSource clock) {
         this.database = database;
-        this.hosts = hosts;
         this.client = client;
         this.manners = manners;
         this.clock = clock;
         this.slots = new HostSlots(clock);
         this.follower = new Follower(client, slots, manners.pause(), clock);
-        this.outcomes = new Outcomes(hosts, judge, mentions);
+        this.outcomes = outcomes;
         this.budget = new Budget(manners.anHour(), clock);
         this.free = new Semaphore(manners.workers());
         this.workers = Executors.newFixedThreadPool(manners.workers(), work -> new Thread(work, "fetch"));
@@ -165,21 +162,16 @@ public final class Enricher implements AutoCloseable {
     }
 
     private void fetch(Job job) throws InterruptedException {
-        var fetched = follower.fetch(address(job), conditions(job));
+        var entering = outcomes.get();
+        var fetched = follower.fetch(entering.address(job), conditions(job));
         if (stopped) {
             // What failed now failed because we end.
             throw new InterruptedException();
         }
-        var reading = outcomes.read(fetched);
-        var result = database.write(facts -> outcomes.enter(job, fetched, reading, clock.instant(), facts));
+        var reading = entering.read(fetched);
+        var result = database.write(facts -> entering.enter(job, fetched, reading, clock.instant(), facts));
         tally.count(result);
         LOG.log(Level.DEBUG, "{0} {1}", result, job.url());
-    }
-
-    /** As posted at first: servers know their pages by that. What fails is tried by its canonical name next. */
-    private String address(Job job) {
-        var target = hosts.target(job.url()).orElseThrow();
-        return job.attempts() % 2 == 0 ? hosts.address(job.posted(), target) : job.url();
     }
 
     private static Map<String, String> conditions(Job job) {

@@ -14,17 +14,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what came of a fetch into the facts: the name the article turned out to have, its page, its kind. */
-final class Outcomes {
+public final class Outcomes {
     private final HostLists hosts;
     private final ArticleReader reader;
     private final ArticleJudge judge;
     private final KeptMentions mentions;
 
-    Outcomes(HostLists hosts, ArticleJudge judge, KeptMentions mentions) {
+    public Outcomes(HostLists hosts, ArticleJudge judge, KeptMentions mentions) {
         this.hosts = hosts;
         this.reader = new ArticleReader(hosts);
         this.judge = judge;
         this.mentions = mentions;
+    }
+
+    /**
+     * Where to ask for an article. As posted at first: servers know their pages by that. What fails is tried by its
+     * canonical name next.
+     */
+    String address(Job job) {
+        var target = hosts.target(job.url());
+        return target.isPresent() && job.attempts() % 2 == 0 ? hosts.address(job.posted(), target.get()) : job.url();
     }
 
     /**

@@ -1,16 +1,12 @@
 package blogfeed.ingest;
 
-import blogfeed.feed.GateRules;
 import blogfeed.judge.ArticleJudge;
 import blogfeed.judge.KeptMentions;
-import blogfeed.link.HostLists;
 import blogfeed.link.LinkExtractor;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Facts;
-import blogfeed.topic.Topic;
 import blogfeed.wire.EngagementKind;
 import blogfeed.wire.StreamEvent;
-import java.util.List;
 
 /** Folds one event after the other into the facts. Every fold is idempotent, because streams rewind. */
 final class EventFolding {
@@ -20,11 +16,12 @@ final class EventFolding {
     private final AccountFolding accounts;
     private final DocumentFolding documents;
 
-    EventFolding(HostLists hosts, GateRules rules, List<Topic> topics, KnownRecords known) {
+    EventFolding(Rules rules, KnownRecords known) {
+        var hosts = rules.hosts();
         var extractor = new LinkExtractor(hosts);
-        this.gate = new Gate(hosts, rules, topics);
+        this.gate = new Gate(rules);
         this.engagements = new EngagementFolding(known);
-        var judge = new ArticleJudge(topics);
+        var judge = new ArticleJudge(rules.topics());
         var kept = new KeptMentions(extractor, known::addPost);
         var writer = new MentionWriter(kept, judge);
         var mentions = new DocumentMentions(hosts, kept, known);

@@ -1,13 +1,10 @@
 package blogfeed.ingest;
 
-import blogfeed.feed.GateRules;
-import blogfeed.link.HostLists;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.model.Target;
 import blogfeed.store.Facts;
-import blogfeed.topic.Topic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +16,11 @@ import java.util.Set;
 final class Gate {
     private static final Reason KNOWN = new Reason("article", "the article was kept before");
 
-    private final HostLists hosts;
-    private final GateRules rules;
-    private final List<Topic> topics;
+    private final Rules rules;
     private final Set<String> knownSites = new HashSet<>();
 
-    Gate(HostLists hosts, GateRules rules, List<Topic> topics) {
-        this.hosts = hosts;
+    Gate(Rules rules) {
         this.rules = rules;
-        this.topics = List.copyOf(topics);
     }
 
     /** Learns which sites had accepted articles. */
@@ -40,12 +33,13 @@ final class Gate {
         if (facts.articles().find(url).isPresent()) {
             return new GatedLink(link, true, List.of(KNOWN));
         }
-        var verdict = rules.judge(new LinkAtGate(post, link, topics, facts, isOfKnownSite(link.target())));
+        var verdict =
+                rules.gate().judge(new LinkAtGate(post, link, rules.topics(), facts, isOfKnownSite(link.target())));
         return new GatedLink(link, verdict.keep(), verdict.reasons());
     }
 
     /** A short link that led to an accepted article says nothing for the next one. */
     private boolean isOfKnownSite(Target target) {
-        return knownSites.contains(target.site()) && !hosts.isShortLink(target);
+        return knownSites.contains(target.site()) && !rules.hosts().isShortLink(target);
     }
 }

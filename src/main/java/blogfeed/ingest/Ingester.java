@@ -1,16 +1,13 @@
 package blogfeed.ingest;
 
-import blogfeed.feed.GateRules;
 import blogfeed.jetstream.EventBatch;
 import blogfeed.jetstream.EventStream;
-import blogfeed.link.HostLists;
 import blogfeed.model.AtUri;
 import blogfeed.model.Gap;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
 import blogfeed.store.Facts;
 import blogfeed.store.StoreException;
-import blogfeed.topic.Topic;
 import blogfeed.wire.StreamEvent;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -18,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ public final class Ingester implements AutoCloseable {
 
     private final EventStream stream;
     private final Database database;
-    private final EventFolding folding;
+    private final Supplier<Rules> rules;
     private final @Nullable String replayed;
     private final StreamClock streamTime;
     private final Duration retry;
@@ -57,6 +55,8 @@ public final class Ingester implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "ingest");
+    private Rules rulesInForce;
+    private EventFolding folding;
     private Instant learnedAt = Instant.EPOCH;
     private final Tally total = new Tally();
     private volatile List<Gap> gaps = List.of();
@@ -65,26 +65,23 @@ public final class Ingester implements AutoCloseable {
     private volatile @Nullable String problem;
 
     /**
+     * @param rules asked before each batch; equal until they change
      * @param replayed the name of a stream that is played again, whose own cursor alone counts; null for the live one
      * @param streamTime is moved on with the stream
      */
     public Ingester(
             EventStream stream,
             Database database,
-            HostLists hosts,
-            GateRules rules,
-            List<Topic> topics,
+            Supplier<Rules> rules,
             @Nullable String replayed,
             StreamClock streamTime) {
-        this(stream, database, hosts, rules, topics, replayed, streamTime, RETRY);
+        this(stream, database, rules, replayed, streamTime, RETRY);
     }
 
     Ingester(
             EventStream stream,
             Database database,
-            HostLists hosts,
-            GateRules rules,
-            List<Topic> topics,
+            Supplier<Rules> rules,
             @Nullable String replayed,
             StreamClock streamTime,
             Duration retry) {
@@ -94,7 +91,9 @@ public final class Ingester implements AutoCloseable {
         this.streamTime = streamTime;
         this.retry = retry;
         this.bookmark = new Bookmark(replayed == null);
-        this.folding = new EventFolding(hosts, rules, topics, known);
+        this.rules = rules;
+        this.rulesInForce = rules.get();
+        this.folding = new EventFolding(rulesInForce, known);
     }
 
     public void start() {
@@ -165,6 +164,7 @@ public final class Ingester implements AutoCloseable {
     }
 
     private void store(EventBatch batch) throws InterruptedException {
+        keepToRules();
         while (stop.getCount() > 0) {
             try {
                 total.add(fold(batch));
@@ -177,6 +177,16 @@ public final class Ingester implements AutoCloseable {
                 report(e);
                 stop.await(retry.toMillis(), TimeUnit.MILLISECONDS);
             }
+        }
+    }
+
+    /** A batch is folded by one set of rules from its first event to its last. */
+    private void keepToRules() {
+        var now = rules.get();
+        if (!now.equals(rulesInForce)) {
+            rulesInForce = now;
+            folding = new EventFolding(now, known);
+            learnedAt = Instant.EPOCH;
         }
     }
 

@@ -14,16 +14,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Ranks every feed anew when facts have changed, or time has. One thread at a time. */
+/** Ranks every feed anew when facts have changed, or rules, or time has. One thread at a time. */
 public final class RankingPass {
     /** Articles grow too old without any fact changing. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final Database database;
     private final RankingShelf shelf;
-    private final List<FeedRules> feeds;
+    private final Supplier<List<FeedRules>> rules;
     private final InstantSource clock;
 
     private final Set<String> knownSites = new HashSet<>();
@@ -31,19 +32,23 @@ public final class RankingPass {
     /** One count for all feeds, so that a page cursor of one never fits another. */
     private long lastNumber;
 
+    /** Those of the last pass. */
+    private List<FeedRules> feeds = List.of();
+
     private long changesSeen = -1;
     private Instant rankedAt = Instant.MIN;
 
-    public RankingPass(Database database, RankingShelf shelf, List<FeedRules> feeds, InstantSource clock) {
+    /** @param rules asked before each pass; equal until they change */
+    public RankingPass(Database database, RankingShelf shelf, Supplier<List<FeedRules>> rules, InstantSource clock) {
         this.database = database;
         this.shelf = shelf;
-        this.feeds = feeds;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** Puts the last stored rankings on the shelf, so that readers are answered before the first new one. */
     public void resume() {
-        for (var feed : feeds) {
+        for (var feed : rules.get()) {
             var id = feed.definition().id();
             var number = database.read(facts -> facts.rankings().lastNumber(id));
             lastNumber = Math.max(lastNumber, number);
@@ -56,9 +61,11 @@ public final class RankingPass {
     public boolean run() {
         var now = clock.instant();
         var changes = database.changes();
-        if (changes == changesSeen && now.isBefore(rankedAt.plus(LONGEST_WAIT))) {
+        var same = rules.get().equals(feeds);
+        if (same && changes == changesSeen && now.isBefore(rankedAt.plus(LONGEST_WAIT))) {
             return false;
         }
+        feeds = rules.get();
         var candidates = candidates(now);
         feeds.forEach(feed -> rank(feed, candidates, now));
         changesSeen = changes;
@@ -68,7 +75,7 @@ public final class RankingPass {
 
     /** What was first mentioned before this moment is too old for every feed. */
     public Instant oldest(Instant now) {
-        return feeds.stream()
+        return rules.get().stream()
                 .map(feed -> now.minus(feed.definition().include().maxAge()))
                 .min(Instant::compareTo)
                 .orElse(now);

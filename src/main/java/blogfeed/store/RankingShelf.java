@@ -3,6 +3,7 @@ package blogfeed.store;
 import blogfeed.model.RankedArticle;
 import blogfeed.model.Ranking;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,14 @@ public final class RankingShelf {
         changes.incrementAndGet();
     }
 
-    /** Grows after every ranking that is put before the readers. */
+    /** Takes away the rankings of all feeds but these. */
+    public void retain(Collection<String> feeds) {
+        if (current.keySet().retainAll(feeds)) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Grows after every ranking that is put before the readers, or taken away. */
     public long changes() {
         return changes.get();
     }

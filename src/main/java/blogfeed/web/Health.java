@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param lag how far the newest event lies behind the stream
  * @param endpoint where the stream is read from
  * @param counts whatever is counted, by lasting names
+ * @param feedsVersion of all that the folder of feeds defines: another one after every change
+ * @param feedsSince when readers began to see it
  * @param gaps stretches of the stream that could not be had, the newest first
  * @param problems what the one who runs it should look at, a sentence each; shown to everybody who asks
  */
@@ -26,6 +28,8 @@ public record Health(
         Duration lag,
         String endpoint,
         Map<String, Long> counts,
+        String feedsVersion,
+        Instant feedsSince,
         List<FeedHealth> feeds,
         List<Gap> gaps,
         List<String> problems) {
@@ -58,9 +62,10 @@ public record Health(
     /**
      * How one feed is doing.
      *
+     * @param version of its definition
      * @param ranking the number of its current ranking
      * @param rankedAt when that was made, {@link Instant#EPOCH} while there is none
      * @param articles how many articles it holds
      */
-    public record FeedHealth(String id, long ranking, Instant rankedAt, int articles) {}
+    public record FeedHealth(String id, String version, long ranking, Instant rankedAt, int articles) {}
 }

@@ -24,6 +24,8 @@ final class HealthJson {
                 .put("endpoint", health.endpoint());
         var counts = json.putObject("counts");
         new TreeMap<>(health.counts()).forEach(counts::put);
+        json.put("feedsVersion", health.feedsVersion())
+                .put("feedsSince", health.feedsSince().toString());
         var feeds = json.putArray("feeds");
         health.feeds().forEach(feed -> feeds.add(feed(feed)));
         var gaps = json.putArray("gaps");
@@ -42,6 +44,7 @@ final class HealthJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", feed.id())
+                .put("version", feed.version())
                 .put("ranking", feed.ranking())
                 .put(
                         "rankedAt",

@@ -14,6 +14,7 @@ import io.vertx.ext.web.handler.HttpException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The routes that Bluesky calls. */
 public final class XrpcRoutes {
@@ -21,15 +22,19 @@ public final class XrpcRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ServiceIdentity identity;
-    private final List<String> feeds;
+    private final Supplier<List<String>> feeds;
     private final GetFeedSkeleton getFeedSkeleton;
     private final MadePages made;
 
-    /** Serves the feeds of these record keys. */
+    /** @param feeds the record keys of the feeds that there are now */
     public XrpcRoutes(
-            ServiceIdentity identity, List<String> feeds, RankingShelf shelf, Database database, Vertx vertx) {
+            ServiceIdentity identity,
+            Supplier<List<String>> feeds,
+            RankingShelf shelf,
+            Database database,
+            Vertx vertx) {
         this.identity = identity;
-        this.feeds = List.copyOf(feeds);
+        this.feeds = feeds;
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
         var withdrawn = database.withdrawn();
         this.made = new MadePages(() -> shelf.changes() + withdrawn.changes());
@@ -79,7 +84,7 @@ public final class XrpcRoutes {
 
     private void skeleton(RoutingContext context, SkeletonRequest request) {
         if (!identity.publishes(request.feed())
-                || !feeds.contains(request.feed().rkey())) {
+                || !feeds.get().contains(request.feed().rkey())) {
             refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
@@ -97,7 +102,9 @@ public final class XrpcRoutes {
     private void describe(RoutingContext context) {
         var body = JSON.createObjectNode().put("did", identity.service().value());
         var list = body.putArray("feeds");
-        feeds.forEach(feed -> list.addObject().put("uri", identity.feedUri(feed).toString()));
+        feeds.get()
+                .forEach(feed ->
+                        list.addObject().put("uri", identity.feedUri(feed).toString()));
         answer(context, 200, body);
     }
 

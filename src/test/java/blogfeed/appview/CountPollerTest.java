@@ -57,7 +57,7 @@ class CountPollerTest {
     }
 
     private static CountPoller poller(Kiosk kiosk, AppView appView) {
-        return new CountPoller(kiosk.database, appView, Mode.RECONCILE, Kiosk.HORIZON, ticking(), kiosk);
+        return new CountPoller(kiosk.database, appView, Mode.RECONCILE, () -> Kiosk.HORIZON, ticking(), kiosk);
     }
 
     /** A clock that was set to noon a moment ago. */

@@ -39,7 +39,7 @@ final class Kiosk implements AutoCloseable, InstantSource {
     }
 
     private Polling polling(Mode mode) {
-        return new Polling(database, appView.at(this), mode, HORIZON, this, this, new Backoff(new Random(1)));
+        return new Polling(database, appView.at(this), mode, () -> HORIZON, this, this, new Backoff(new Random(1)));
     }
 
     @Override

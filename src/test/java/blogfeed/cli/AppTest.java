@@ -247,4 +247,45 @@ class AppTest {
         var micros = Long.parseLong(address.replaceAll(".*[?&]cursor=([0-9]+).*", "$1"));
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
+
+    @Test
+    void feedsThatChangeComeAppearAndGoAreServedSoWithoutARestart() throws Exception {
+        var file = recording(post("ada", NOON, "one"), post("ben", NOON.plusSeconds(60), "two"));
+        try (var app = app(new Source.Recording(file.toString(), 0), false)) {
+            var site = new Site(app.start().port());
+            site.awaitHealth(health -> health.path("status").asText().equals("ended"));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ben"), uri("ada"));
+            var before = site.get("/health").path("feedsVersion").asText();
+
+            writeFeed("blog", "include: {hosts: [blog.example.org]}\nexclude: {authors: ['did:plc:ben']}\n");
+            writeFeed("second", "include: {hosts: [blog.example.org]}\nrank: {by: latest}\n");
+            site.awaitHealth(health -> health.path("feeds").size() == 2);
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
+            assertThat(site.skeleton("second")).containsExactly(uri("ben"), uri("ada"));
+            assertThat(site.get("/health").path("feedsVersion").asText()).isNotEqualTo(before);
+            assertThat(site.get("/xrpc/app.bsky.feed.describeFeedGenerator").toString())
+                    .contains("/second");
+
+            writeFeed("blog", "inclode: {hosts: [blog.example.org]}\n");
+            site.awaitHealth(health -> health.path("problems").toString().contains("blog/feed.yaml:3"));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
+
+            Files.delete(folder.resolve("feeds/blog/feed.yaml"));
+            Files.delete(folder.resolve("feeds/blog"));
+            site.awaitHealth(health -> health.path("feeds").size() == 1);
+            assertThat(site.get(
+                                    "/xrpc/app.bsky.feed.getFeedSkeleton?feed=at://did:plc:ada/app.bsky.feed.generator/blog")
+                            .path("error")
+                            .asText())
+                    .isEqualTo("UnknownFeed");
+            assertThat(site.get("/health").path("problems")).isEmpty();
+        }
+    }
+
+    private void writeFeed(String id, String rules) throws IOException {
+        Files.createDirectories(folder.resolve("feeds").resolve(id));
+        Files.writeString(
+                folder.resolve("feeds").resolve(id).resolve("feed.yaml"),
+                "displayName: A Blog\ndescription: All of it.\n" + rules);
+    }
 }

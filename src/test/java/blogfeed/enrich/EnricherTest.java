@@ -299,15 +299,10 @@ class EnricherTest {
                 Set.of(80, 443),
                 false,
                 web.address());
+        var outcomes = new Outcomes(HOSTS, new ArticleJudge(List.of(LLM)), mentions());
         try (var client = new GuardedClient("Blogfeed/test", limits);
                 var enricher = new Enricher(
-                        database,
-                        HOSTS,
-                        new ArticleJudge(List.of(LLM)),
-                        mentions(),
-                        client,
-                        new Enricher.Manners(3, anHour, Duration.ZERO),
-                        clock)) {
+                        database, () -> outcomes, client, new Enricher.Manners(3, anHour, Duration.ZERO), clock)) {
             enricher.start();
             assertThat(enricher.awaitIdle(Duration.ofDays(1))).isTrue();
             return enricher.counts();

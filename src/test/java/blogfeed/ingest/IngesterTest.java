@@ -72,6 +72,16 @@ class IngesterTest {
     }
 
     @Test
+    void changedRulesDecideFromTheNextBatchOn() {
+        var stream = intake.stream(List.of(
+                List.of(saved(topical("ada", "1", 0, ONE))),
+                List.of(saved(topical("ben", "1", 1, TWO)), saved(topical("ben", "2", 1, TWO + "/more")))));
+        var counts = intake.ingest(stream.before(1, () -> intake.change("include: {hosts: [nowhere.example]}")));
+        assertThat(counts.kept()).isEqualTo(1);
+        assertThat(counts.nearMisses()).isEqualTo(2);
+    }
+
+    @Test
     void everyLinkIsCountedOnceAsWhatBecameOfIt() {
         var counts = intake.ingest(
                 saved(topical("ada", "1", 0, ONE).text("look: ").facet(NEVER)),

@@ -36,7 +36,7 @@ final class Intake implements AutoCloseable {
     static final Topic LLM = Topic.read(Path.of("feeds", "topics", "llm", "topic.yaml"));
 
     private final Path folder;
-    private final GateRules rules;
+    private Rules rules;
     private int position;
     Database database;
 
@@ -50,10 +50,16 @@ final class Intake implements AutoCloseable {
         return new Intake(folder, ABOUT_LLM);
     }
 
-    private static GateRules rules(String feed) {
+    /** From now on events are decided by another feed. */
+    void change(String feed) {
+        rules = rules(feed);
+    }
+
+    private static Rules rules(String feed) {
         var yaml = "displayName: A\ndescription: B\n" + feed;
         var definition = FeedFile.parse("a", "feed.yaml", yaml.getBytes(StandardCharsets.UTF_8), Set.of("llm"));
-        return new GateRules(List.of(new FeedRules(definition)), Map.of("llm", LLM.gateMark()));
+        var gate = new GateRules(List.of(new FeedRules(definition)), Map.of("llm", LLM.gateMark()));
+        return new Rules(HOSTS, gate, List.of(LLM));
     }
 
     /** Takes in some events as one batch, by an ingester of their own, as after a restart of the program. */
@@ -74,8 +80,7 @@ final class Intake implements AutoCloseable {
     }
 
     Ingester ingester(EventStream stream) {
-        return new Ingester(
-                stream, database, HOSTS, rules, List.of(LLM), null, new StreamClock(), Duration.ofMillis(1));
+        return new Ingester(stream, database, () -> rules, null, new StreamClock(), Duration.ofMillis(1));
     }
 
     ListedStream stream(List<List<StreamEvent>> batches) {

@@ -48,10 +48,20 @@ final class ListedStream implements EventStream {
     private final Queue<Batch> batches;
     volatile @Nullable StreamCursor resumedFrom;
     private volatile boolean ended;
+    private int turn;
+    private int eventfulTurn = -1;
+    private Runnable event = () -> {};
 
     ListedStream(List<Batch> batches) {
         this.batches = new ArrayDeque<>(batches);
         ended = batches.isEmpty();
+    }
+
+    /** Something happens before a batch is handed out. */
+    ListedStream before(int batch, Runnable event) {
+        eventfulTurn = batch;
+        this.event = event;
+        return this;
     }
 
     @Override
@@ -61,6 +71,9 @@ final class ListedStream implements EventStream {
 
     @Override
     public @Nullable EventBatch next(Duration wait) {
+        if (turn++ == eventfulTurn) {
+            event.run();
+        }
         var batch = batches.poll();
         ended = batches.isEmpty();
         return batch;

@@ -25,9 +25,7 @@ final class UnknownAccountsTest {
     private static final AccountStatus TAKEN_DOWN = new AccountStatus(false, "takendown");
 
     private static final EventFolding FOLDING = new EventFolding(
-            HostLists.read(Path.of("feeds", "hosts")),
-            new GateRules(List.of(), Map.of()),
-            List.of(),
+            new Rules(HostLists.read(Path.of("feeds", "hosts")), new GateRules(List.of(), Map.of()), List.of()),
             new KnownRecords());
 
     @TempDir

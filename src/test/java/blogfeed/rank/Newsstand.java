@@ -28,7 +28,7 @@ final class Newsstand implements AutoCloseable {
     private static final Reason BECAUSE = new Reason("host", "host example.com");
 
     private final Path folder;
-    private final List<FeedRules> feeds;
+    private List<FeedRules> feeds;
     private Instant now = Drafts.NOON;
     Database database;
     RankingShelf shelf = new RankingShelf();
@@ -38,14 +38,14 @@ final class Newsstand implements AutoCloseable {
         this.folder = folder;
         this.feeds = List.of(feeds);
         database = Database.open(folder);
-        pass = new RankingPass(database, shelf, this.feeds, () -> now);
+        pass = new RankingPass(database, shelf, () -> this.feeds, () -> now);
     }
 
     void restart() {
         database.close();
         database = Database.open(folder);
         shelf = new RankingShelf();
-        pass = new RankingPass(database, shelf, feeds, () -> now);
+        pass = new RankingPass(database, shelf, () -> this.feeds, () -> now);
     }
 
     /** From now on the database takes no ranking, as if the disk were full. */
@@ -57,6 +57,11 @@ final class Newsstand implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** From now on there are these feeds. */
+    void change(FeedRules... feeds) {
+        this.feeds = List.of(feeds);
     }
 
     void advance(Duration time) {

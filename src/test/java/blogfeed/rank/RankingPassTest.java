@@ -53,6 +53,16 @@ class RankingPassTest {
     }
 
     @Test
+    void changedRulesAreRankedByAtOnceThoughNoFactChanged() {
+        stand.mention("ada", "a.example.com");
+        stand.pass.run();
+        stand.change(Drafts.feed("all", "include: {hosts: [b.example.com]}"), YOUNG, Drafts.everything("{by: hot}"));
+        assertThat(stand.pass.run()).isTrue();
+        assertThat(stand.order("young")).hasSize(1);
+        assertThat(stand.pass.run()).isFalse();
+    }
+
+    @Test
     void twoFeedsNeverShareARankingNumber() {
         stand.mention("ada", "a.example.com");
         stand.pass.run();

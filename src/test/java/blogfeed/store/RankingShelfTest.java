@@ -37,6 +37,17 @@ class RankingShelfTest {
     }
 
     @Test
+    void theRankingOfAFeedThatIsGoneIsTakenAway() {
+        shelf.publish(ranking("ai", 1, 1), NO_DETAIL);
+        shelf.publish(ranking("go", 1, 1), NO_DETAIL);
+        var before = shelf.changes();
+        shelf.retain(List.of("go"));
+        assertThat(shelf.current("ai")).isEmpty();
+        assertThat(shelf.current("go")).isPresent();
+        assertThat(shelf.changes()).isGreaterThan(before);
+    }
+
+    @Test
     void feedsDoNotMix() {
         shelf.publish(ranking("ai", 1, 1), NO_DETAIL);
         shelf.publish(ranking("go", 1, 1), NO_DETAIL);

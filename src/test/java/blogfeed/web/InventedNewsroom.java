@@ -52,7 +52,9 @@ record InventedNewsroom(List<FeedView> feeds, Health health) implements Newsroom
                 Duration.ofSeconds(12),
                 "wss://jetstream.example/subscribe",
                 Map.of("received", 5000L, "stored", 120L),
-                List.of(new FeedHealth("ai-blogs", 7, InventedArticles.NOW.minusSeconds(40), 1)),
+                "9f86d081884c",
+                InventedArticles.NOW.minusSeconds(3_600),
+                List.of(new FeedHealth("ai-blogs", "60303ae22b99", 7, InventedArticles.NOW.minusSeconds(40), 1)),
                 List.of(new Gap(
                         "wss://jetstream.example/subscribe",
                         InventedArticles.NOW.minusSeconds(9_000),
