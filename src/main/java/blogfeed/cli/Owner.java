@@ -4,11 +4,11 @@ import blogfeed.http.HttpClient;
 import blogfeed.identity.DidDocument;
 import blogfeed.identity.Identities;
 import blogfeed.identity.Resolution;
-import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.model.Handle;
 import blogfeed.publish.Pds;
 import blogfeed.publish.Repository;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -73,25 +73,28 @@ record Owner(Did did, Optional<Handle> handle, Pds pds) {
                 .orElseGet(() -> identities.resolve(config.publisherDid().orElseThrow()));
         if (answer instanceof Resolution.Unreachable<DidDocument> unreachable) {
             throw new UnknownAccountException("the account can't be looked up: " + unreachable.why()
-                    + ". Is the network up?" + " Its server may also be named, with --pds");
+                    + ". Is the network up? Its server may also be named, with --pds");
         }
         if (answer instanceof Resolution.NotFound<DidDocument> missing) {
             throw new BadConfigException("there is no such account: " + missing.why());
         }
         var document = ((Resolution.Found<DidDocument>) answer).value();
+        var pds = new Pds(address(document), http, InstantSource.system());
+        return new Owner(document.did(), config.handle().or(document::handle), pds);
+    }
+
+    private static URI address(DidDocument document) {
         var address = document.pds()
-                .orElseThrow(() ->
-                        new BadConfigException("the document of " + document.did() + " names no server of its own"));
-        return new Owner(
-                document.did(), config.handle().or(document::handle), new Pds(address, http, InstantSource.system()));
+                .orElseThrow(() -> new BadConfigException("the document of " + document.did() + " names no server"));
+        if (address.getScheme().equals("http") && !address.getHost().matches("localhost|127\\.[0-9.]+")) {
+            throw new BadConfigException("the document of " + document.did() + " names a server without TLS, " + address
+                    + ", to which no password is sent unless it is named with --pds");
+        }
+        return address;
     }
 
     Repository repository() {
         return new Repository(pds, did);
-    }
-
-    AtUri feed(String id) {
-        return new AtUri(did, AtUri.FEED_GENERATOR, id);
     }
 
     /** Where people look at a feed. */

@@ -84,6 +84,10 @@ final class PublishCommand implements Callable<Integer>, SettingsCommand {
     private void tellHowToGoOn(Config config, Owner owner, List<Plan> plans) {
         plans.forEach(
                 plan -> print(PlanText.line(plan.isNew() && dryRun ? "then at" : "see", owner.link(plan.rkey()))));
+        if (config.identity(config.port()).endpoint().startsWith("http://")) {
+            print(PlanText.line(
+                    "note", "the service is this machine, which Bluesky can't ask; a public --hostname it can"));
+        }
         if (config.publisherDid().isEmpty()) {
             print(PlanText.line(
                     "next",

@@ -3,11 +3,16 @@ package blogfeed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.publish.StandInPds;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,38 @@ class PublishCommandTest {
         assertThat(nobody.err()).contains("the handle nobody.example.com is nobody's");
         assertThat(run("publish", "--publisher-did", "did:plc:another").err())
                 .contains("belongs to " + StandInPds.ADA + ", but publisherDid is did:plc:another");
+    }
+
+    @Test
+    void theAccountsServerIsLookedUp() throws IOException {
+        var directory = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var address = new AtomicReference<>(pds.address().toString());
+        directory.createContext("/" + StandInPds.ADA, exchange -> {
+            var document = document(address.get()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, document.length);
+            exchange.getResponseBody().write(document);
+            exchange.close();
+        });
+        directory.start();
+        try {
+            var plc = "http://127.0.0.1:" + directory.getAddress().getPort();
+            var feeds = folder.resolve("feeds").toString();
+            String[] command = {
+                "feeds", "--publisher-did", StandInPds.ADA.value(), "--plc-directory", plc, "--feeds", feeds
+            };
+            pds.holds("blogs", "{\"did\": \"did:web:feeds.example.org\"}");
+            assertThat(Program.run(command).out()).contains("/profile/ada.example.com/feed/blogs");
+            address.set("http://pds.example.com");
+            assertThat(Program.run(command).err()).contains("names a server without TLS, http://pds.example.com");
+        } finally {
+            directory.stop(0);
+        }
+    }
+
+    private static String document(String server) {
+        return """
+                {"id": "%s", "alsoKnownAs": ["at://ada.example.com"], "service": [
+                 {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": "%s"}]}""".formatted(StandInPds.ADA, server);
     }
 
     @Test
