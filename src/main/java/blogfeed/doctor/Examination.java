@@ -36,7 +36,11 @@ public final class Examination {
         this.longest = longest;
     }
 
-    /** @param needs steps added before, all of which must pass for this one to be looked at */
+    /**
+     * Adds a step.
+     *
+     * @param needs steps added before, all of which must pass for this one to be looked at
+     */
     public Examination step(String name, List<String> needs, Supplier<Outcome> look) {
         steps.put(name, new Step(List.copyOf(needs), look));
         return this;
