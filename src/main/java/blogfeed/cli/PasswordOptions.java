@@ -44,6 +44,8 @@ final class PasswordOptions {
         }
     }
 
+    // A newer Java also gives a console where there is no terminal; one that ends at once is an empty password.
+    @SuppressWarnings("SystemConsoleNull")
     private static String prompt(String account) {
         var console = System.console();
         if (console == null) {
