@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.appview.CountPoller;
 import blogfeed.enrich.Enricher;
 import blogfeed.enrich.Outcomes;
+import blogfeed.identity.ServiceTokens;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
 import blogfeed.judge.ArticleJudge;
@@ -187,7 +188,9 @@ final class App implements AutoCloseable {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
-        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx).mount(router);
+        var identities = Identifying.of(config, wallClock, parts);
+        var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
+        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, tokens, vertx).mount(router);
         new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), wallClock).mount(router);
         tell(server.port(), definitions.shown().ids(), identity);
         return server;

@@ -42,8 +42,9 @@ public final class NameServers implements TxtRecords {
         }
     }
 
+    // The interface asks for a Hashtable; attributes of the domain name system are texts, nothing is deserialised.
+    @SuppressWarnings({"BanJNDI", "JdkObsolete"})
     private List<String> texts(String name) throws NamingException {
-        // The JDK's own interface asks for one.
         var settings = new Hashtable<String, String>();
         settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
         settings.put(Context.PROVIDER_URL, servers);

@@ -16,6 +16,7 @@ final class PlcDirectory {
 
     private final URI address;
     private final HttpClient http;
+    private final Outage outage = new Outage();
 
     PlcDirectory(URI address, HttpClient http) {
         this.address = address;
@@ -26,6 +27,16 @@ final class PlcDirectory {
         if (!PLC.matcher(did.value()).matches()) {
             return new NotFound<>(did + " is not as did:plc is written");
         }
+        var found = ask(did);
+        if (found instanceof Unreachable<DidDocument> unreachable) {
+            outage.failed(unreachable.why());
+        } else {
+            outage.over(address.toString());
+        }
+        return found;
+    }
+
+    private Resolution<DidDocument> ask(Did did) {
         var answer = http.get(URI.create(address.toString().replaceFirst("/+$", "") + "/" + did));
         if (answer instanceof HttpAnswer.Complete complete) {
             return answered(did, complete);

@@ -67,6 +67,19 @@ class InteropSyntaxTest {
         return InteropFiles.cases("tid");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aLanguage(String text, boolean valid) {
+        assertThat(Language.parse(text).map(Language::tag).filter(text::equals).isPresent())
+                .isEqualTo(valid);
+    }
+
+    static Stream<Arguments> languages() {
+        return Stream.concat(
+                InteropFiles.cases("language"),
+                InteropFiles.lines("language_parse_invalid").map(line -> Arguments.of(line, false)));
+    }
+
     /** Ours name a record, by a DID: what names a repository or a collection, or anything by a handle, is none of them. */
     @ParameterizedTest
     @MethodSource("atUris")

@@ -13,6 +13,8 @@ class NameSyntaxTest {
     private static final String KEY = "(?!\\.{1,2}$)[a-zA-Z0-9._:~-]{1,512}";
     private static final String NSID = "[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
             + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+\\.[a-zA-Z][a-zA-Z0-9]{0,62}";
+    private static final String HANDLE =
+            "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
     private static final String LETTERS = "09azAZjk18./:%-_~ @`[{\n\u00e9\uff11";
     private static final int TRIES = 100_000;
 
@@ -32,6 +34,16 @@ class NameSyntaxTest {
     @Test
     void aRecordKeyIsWhatThePatternSays() {
         agree(KEY, AtUri::isRecordKey, "", "..", "self", "a:b_c~d");
+    }
+
+    @Test
+    void aHandleIsWhatThePatternSays() {
+        agree(HANDLE, text -> Handle.parse(text).isPresent(), "ada.example.com", "a-1.b", "j0.h0");
+    }
+
+    @Test
+    void anNsidIsWhatThePatternSays() {
+        agree(NSID, text -> Nsid.parse(text).isPresent(), "app.bsky.feed.post", "a-0.b-1.c", "a.0.c");
     }
 
     @Test

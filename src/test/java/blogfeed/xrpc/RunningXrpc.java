@@ -49,7 +49,14 @@ final class RunningXrpc implements AutoCloseable {
     RunningXrpc(Path folder, ServiceIdentity identity) {
         database = Database.open(folder);
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("ai-blogs", "ai-blogs-new"), shelf, database, vertx).mount(router);
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("ai-blogs", "ai-blogs-new"),
+                        shelf,
+                        database,
+                        Tokens.ofNobody(identity.service()),
+                        vertx)
+                .mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")

@@ -40,7 +40,14 @@ final class XrpcRoutesTest {
                 "http://localhost:3000",
                 false);
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("blogs"), new RankingShelf(), database, vertx).mount(router);
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("blogs"),
+                        new RankingShelf(),
+                        database,
+                        Tokens.ofNobody(identity.service()),
+                        vertx)
+                .mount(router);
         port = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
