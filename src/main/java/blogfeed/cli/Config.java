@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
 import blogfeed.model.Handle;
+import blogfeed.web.TuneDoor;
 import blogfeed.xrpc.ServiceIdentity;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,10 +28,17 @@ record Config(
         Optional<URI> appview,
         URI plcDirectory,
         Fetching fetching,
+        Optional<Judging> judging,
+        Tuning tuning,
         Duration start,
         Duration refresh,
         Duration keepPosts,
-        Duration keepNearMisses) {
+        Duration keepNearMisses,
+        Duration keepHistory) {
+
+    TuneDoor tuneDoor() {
+        return new TuneDoor(tuning.token().map(Secret::text), hostname.isPresent());
+    }
 
     /** The service that the settings name; empty where it is only this machine, for trying out. */
     Optional<Did> namedService() {

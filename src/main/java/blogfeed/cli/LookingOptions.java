@@ -1,9 +1,12 @@
 package blogfeed.cli;
 
 import blogfeed.lab.Laboratory;
+import blogfeed.lab.Steps;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
+import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +25,18 @@ final class LookingOptions {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
         var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
         try (var database = Database.openToRead(sample ? SampleData.in(config.data()) : config.data())) {
-            var laboratory = new Laboratory(
-                    database, definitions.hosts(), definitions.topics(), definitions.feeds(), clock(database));
+            var laboratory = definitions.laboratory(
+                    database, clock(database), steps(spec.commandLine().getErr()));
             spec.commandLine().getOut().print(work.apply(laboratory));
             spec.commandLine().getOut().flush();
         }
+    }
+
+    private static Steps steps(PrintWriter err) {
+        var tickers = new HashMap<String, Ticker>();
+        return (sentence, done, all) -> tickers.computeIfAbsent(
+                        sentence, each -> new Ticker(err, each, System::nanoTime))
+                .tell(done, all);
     }
 
     /** Now; or, where nothing but recordings was ever read, the moment they had reached. */

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.StreamNotOpened;
 import blogfeed.jetstream.UnusableDictionaryException;
+import blogfeed.lab.NoSuchMomentException;
 import blogfeed.learn.BadExampleException;
 import blogfeed.learn.BadRuleException;
 import blogfeed.learn.TooFewExamplesException;
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             RunCommand.class,
             PreviewCommand.class,
+            ReplayCommand.class,
             WhyCommand.class,
             ReadCommand.class,
             TeachCommand.class,
@@ -47,6 +49,7 @@ public final class Main {
     private static final List<Class<? extends RuntimeException>> EXPLAINED = List.of(
             BadConfigException.class,
             BadSettingException.class,
+            NoSuchMomentException.class,
             BadExampleException.class,
             TooFewExamplesException.class,
             BadRuleException.class,

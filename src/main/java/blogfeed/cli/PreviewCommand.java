@@ -1,12 +1,11 @@
 package blogfeed.cli;
 
-import blogfeed.feed.FeedRules;
 import blogfeed.lab.Laboratory;
-import blogfeed.lab.Preview;
 import blogfeed.lab.PreviewJson;
+import blogfeed.lab.PreviewReport;
 import blogfeed.lab.PreviewTable;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +17,11 @@ import picocli.CommandLine.Spec;
         name = "preview",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Shows a feed as its rules rank it now, with the terms of every score. Works beside a running Blogfeed.")
+        description = {
+            "Shows a feed as its rules rank it, with the terms of every score: now or at a past moment, also with other "
+                    + "rules, and what those change.",
+            "Works beside a running Blogfeed and changes nothing."
+        })
 final class PreviewCommand implements Callable<Integer>, SettingsCommand {
     @Spec
     CommandSpec spec;
@@ -27,13 +29,28 @@ final class PreviewCommand implements Callable<Integer>, SettingsCommand {
     @Mixin
     LookingOptions looking = new LookingOptions();
 
+    @Mixin
+    RuleOptions rules = new RuleOptions();
+
     @Parameters(paramLabel = "FEED", description = "the feed's id, the name of its folder")
     String feed = "";
 
     @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "as it was then: so long ago, such as 2h, or a time such as 2026-11-20T12:00Z")
+    @Nullable
+    String at;
+
+    @Option(
+            names = "--diff",
+            description = "also what came, went and moved against the running rules at the same moment, and why")
+    boolean diff;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "how many articles the table shows (default: 50); JSON holds them all")
+            description = "how many articles the tables show (default: 50); JSON holds them all")
     int limit = 50;
 
     @Override
@@ -42,21 +59,17 @@ final class PreviewCommand implements Callable<Integer>, SettingsCommand {
             throw new BadConfigException("--limit must be at least 1, not " + limit);
         }
         looking.look(spec, laboratory -> {
-            var preview = Preview.of(rules(laboratory), laboratory);
-            return looking.json ? PreviewJson.of(preview) : PreviewTable.of(preview, limit);
+            var report = report(laboratory);
+            return looking.json ? PreviewJson.of(report) : PreviewTable.of(report, limit);
         });
         return 0;
     }
 
-    private FeedRules rules(Laboratory laboratory) {
-        return laboratory.feeds().stream()
-                .filter(each -> each.definition().id().equals(feed))
-                .findFirst()
-                .orElseThrow(() ->
-                        new BadConfigException("there is no feed '" + feed + "'; those there are: " + ids(laboratory)));
-    }
-
-    private static String ids(Laboratory laboratory) {
-        return laboratory.feeds().stream().map(each -> each.definition().id()).collect(Collectors.joining(", "));
+    private PreviewReport report(Laboratory laboratory) {
+        var running = RuleOptions.running(feed, laboratory);
+        var time = at == null
+                ? null
+                : TimeText.parse("--at", at, laboratory.clock().instant());
+        return PreviewReport.of(running, rules.tried(running, laboratory), time, diff, laboratory);
     }
 }

@@ -1,5 +1,6 @@
 package blogfeed.ingest;
 
+import blogfeed.judge.LinkAtGate;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
 import blogfeed.model.Reason;

@@ -34,7 +34,8 @@ public record ArticleTexts(String title, String description, int mentions, List<
         return texts.isEmpty();
     }
 
-    Evidence evidence() {
+    /** What a judgement by them rests on. */
+    public Evidence evidence() {
         return texts.get(0).evidence();
     }
 
@@ -50,8 +51,8 @@ public record ArticleTexts(String title, String description, int mentions, List<
                 List.of(new TopicText(url, title, description, posts, page.text(), String.join(", ", page.tags()))));
     }
 
-    /** Remarks with a card stand first. */
-    private static ArticleTexts ofCards(List<Remark> remarks) {
+    /** As some posts tell, those with a card first. */
+    public static ArticleTexts ofCards(List<Remark> remarks) {
         var texts = remarks.stream()
                 .map(remark -> new TopicText(remark.url(), remark.title(), remark.description(), remark.text()))
                 .toList();

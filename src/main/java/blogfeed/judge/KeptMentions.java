@@ -47,7 +47,8 @@ public final class KeptMentions {
         return articleId;
     }
 
-    private static Instant firstMention(Post post) {
+    /** When a post mentions. */
+    public static Instant firstMention(Post post) {
         return firstMention(post.postedAt(), post.witnessedAt());
     }
 
@@ -56,7 +57,8 @@ public final class KeptMentions {
         return posted.isBefore(witnessed.minus(HONEST)) ? witnessed : posted;
     }
 
-    private static boolean isBackdated(Post post) {
+    /** Whether a post is dated long before it was seen, as imports are. */
+    public static boolean isBackdated(Post post) {
         return post.postedAt().isBefore(post.witnessedAt().minus(BACKDATED));
     }
 

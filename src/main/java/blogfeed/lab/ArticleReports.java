@@ -6,6 +6,7 @@ import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.lab.ArticleReport.PageReport;
 import blogfeed.model.Candidate;
 import blogfeed.model.RankedArticle;
+import blogfeed.model.Reason;
 import blogfeed.model.TopicScore;
 import blogfeed.rank.Ranker;
 import blogfeed.store.Facts;
@@ -39,9 +40,11 @@ final class ArticleReports {
     private ArticleReport report(Candidate candidate) {
         return new ArticleReport(
                 candidate,
+                facts.lives().sightings(candidate.article().id()),
                 facts.lives().hiddenMentions(candidate.article().id()),
                 page(candidate.article().id()),
                 topics(candidate),
+                facts.opinions().of(candidate.article().id()),
                 laboratory.feeds().stream()
                         .map(feed -> opinion(feed, candidate))
                         .toList());
@@ -66,14 +69,44 @@ final class ArticleReports {
         var id = feed.definition().id();
         var verdict = feed.judge(candidate, now);
         if (!verdict.accepted()) {
-            return new FeedReport(id, verdict, null, 0);
+            return new FeedReport(id, verdict, null, 0, remedy(feed, candidate), List.of());
         }
         var score = new Ranker(feed).score(candidate, verdict, now).score();
-        return new FeedReport(id, verdict, score, rank(feed, candidate.article().id()));
+        return new FeedReport(id, verdict, score, rank(feed, candidate.article().id()), null, List.of());
+    }
+
+    private Edit.Remedy remedy(FeedRules feed, Candidate candidate) {
+        return new RemedySearch(laboratory, feed, candidate, now, rules -> against(rules, candidate)).shortest();
+    }
+
+    private List<Reason> against(FeedRules rules, Candidate candidate) {
+        var verdict = rules.judge(candidate, now);
+        return verdict.accepted() ? List.of() : verdict.reasons();
+    }
+
+    /** What would let an article in that was turned away at the gate: past it, and by the verdict of a feed. */
+    List<Edit.Remedy> remedies(String url) {
+        return laboratory.feeds().stream()
+                .flatMap(feed -> new NearMissReview(feed, laboratory, facts)
+                                .article(url)
+                                .map(article -> article.at(now))
+                                .map(article -> new RemedySearch(
+                                                laboratory, feed, article, now, rules -> against(rules, url, article))
+                                        .shortest())
+                                .stream())
+                .toList();
+    }
+
+    private List<Reason> against(FeedRules rules, String url, Candidate candidate) {
+        var atGate = new NearMissReview(rules, laboratory, facts).against(url);
+        return atGate.isEmpty() ? against(rules, candidate) : atGate;
     }
 
     private int rank(FeedRules feed, long articleId) {
-        return previews.computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts, now)).articles().stream()
+        return previews
+                .computeIfAbsent(feed.definition().id(), id -> Preview.of(feed, facts.candidates(), now))
+                .articles()
+                .stream()
                 .filter(ranked -> ranked.article().id() == articleId)
                 .mapToInt(RankedArticle::rank)
                 .findFirst()

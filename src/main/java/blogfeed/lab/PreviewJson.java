@@ -2,6 +2,7 @@ package blogfeed.lab;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A preview as JSON for scripts. */
 public final class PreviewJson {
@@ -9,14 +10,28 @@ public final class PreviewJson {
 
     private PreviewJson() {}
 
-    public static String of(Preview preview) {
+    public static String of(PreviewReport report) {
+        var preview = report.preview();
         var definition = preview.feed().definition();
         var root = JSON.createObjectNode()
                 .put("feed", definition.id())
                 .put("version", definition.version())
                 .put("at", preview.at().toString());
+        if (report.served() != null) {
+            served(root.putObject("served"), report.served());
+        }
+        if (report.comparison() != null) {
+            ComparisonJson.fill(root.putObject("diff"), report.comparison());
+        }
         fill(root.putArray("articles"), preview);
         return Answers.text(root);
+    }
+
+    private static void served(ObjectNode node, Served served) {
+        node.put("ranking", served.number())
+                .put("at", served.at().toString())
+                .put("sameRules", served.sameRules())
+                .put("sameOrder", served.sameOrder());
     }
 
     private static void fill(ArrayNode articles, Preview preview) {

@@ -4,6 +4,7 @@ import blogfeed.model.Article;
 import blogfeed.model.RankedArticle;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 
 /** A preview as a table for the terminal. */
 public final class PreviewTable {
@@ -18,25 +19,38 @@ public final class PreviewTable {
      *
      * @param limit how many to show, at least 1
      */
-    public static String of(Preview preview, int limit) {
-        var definition = preview.feed().definition();
+    public static String of(PreviewReport report, int limit) {
+        var preview = report.preview();
         var count = preview.articles().size();
-        var table = new Lines()
-                .add("%s (%s), by %s: %d articles"
-                        .formatted(
-                                definition.displayName(),
-                                definition.id(),
-                                definition.rank().by(),
-                                count))
-                .add("")
-                .add(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
+        var table = new Lines().add(heading(report));
+        if (report.served() != null) {
+            table.add(report.served().text());
+        }
+        if (report.comparison() != null) {
+            ComparisonTable.add(report.comparison(), limit, table);
+        }
+        table.add("").add(ROW.formatted("rank", "score", "age", "by", "eng.", "title · site"));
+        var posts = new HashMap<Long, Integer>();
         for (var ranked : preview.articles().subList(0, Math.min(limit, count))) {
-            table.add(row(ranked, preview.at())).add(terms(ranked));
+            var first = posts.putIfAbsent(ranked.standing().postId(), ranked.rank());
+            table.add(row(ranked, preview.at()))
+                    .add(terms(ranked) + (first == null ? "" : "  in the post of rank " + first));
         }
         if (count > limit) {
             table.add("     … and %d more; --limit shows more".formatted(count - limit));
         }
         return table.toString();
+    }
+
+    private static String heading(PreviewReport report) {
+        var definition = report.preview().feed().definition();
+        return "%s (%s), by %s: %d articles%s"
+                .formatted(
+                        definition.displayName(),
+                        definition.id(),
+                        definition.rank().by(),
+                        report.preview().articles().size(),
+                        report.past() ? ", as of " + report.preview().at() : "");
     }
 
     private static String row(RankedArticle ranked, Instant at) {
@@ -47,7 +61,7 @@ public final class PreviewTable {
                 age(article.firstMentionAt(), at),
                 ranked.people(),
                 ranked.engagement().total(),
-                cut(nameOf(article)) + " · " + article.target().site());
+                titleOf(article));
     }
 
     private static String terms(RankedArticle ranked) {
@@ -59,7 +73,12 @@ public final class PreviewTable {
         return article.title().isBlank() ? article.url() : article.title();
     }
 
-    private static String age(Instant from, Instant at) {
+    /** Its title, cut to fit, and its site. */
+    static String titleOf(Article article) {
+        return cut(nameOf(article)) + " · " + article.target().site();
+    }
+
+    static String age(Instant from, Instant at) {
         var age = Duration.between(from, at);
         if (age.toHours() >= 48) {
             return age.toDays() + "d";

@@ -1,9 +1,13 @@
 package blogfeed.lab;
 
+import blogfeed.model.Article;
 import blogfeed.model.AtUri;
 import blogfeed.model.Target;
+import blogfeed.store.Articles;
 import blogfeed.store.Facts;
+import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +36,20 @@ public final class Why {
                 .map(target -> laboratory.database().read(facts -> ofUrl(target, facts)));
     }
 
+    /** The same with the places that its articles had over time, which takes longer. */
+    public WhyReport withPast(WhyReport report) {
+        var young = report.articles().stream()
+                .map(ArticleReport::article)
+                .filter(article -> article.firstMentionAt().isBefore(Articles.UNMENTIONED))
+                .toList();
+        return young.stream()
+                .map(Article::firstMentionAt)
+                .min(Comparator.naturalOrder())
+                .map(first -> report.with(
+                        new RankHistory(young.stream().map(Article::id).toList(), laboratory).since(first)))
+                .orElse(report);
+    }
+
     private WhyReport ofPost(AtUri post, Facts facts) {
         var life = facts.lives().of(post);
         var nearMisses = facts.nearMisses().of(post);
@@ -39,7 +57,13 @@ public final class Why {
         var articles = life.kept().map(PostLife.Kept::articles).orElse(List.of()).stream()
                 .flatMap(url -> reports.of(url).stream())
                 .toList();
-        return new WhyReport(post.toString(), Fate.ofPost(life, nearMisses), null, life, nearMisses, articles);
+        var remedies = nearMisses.stream()
+                .map(NearMiss::url)
+                .distinct()
+                .flatMap(url -> reports.remedies(url).stream())
+                .toList();
+        return new WhyReport(
+                post.toString(), Fate.ofPost(life, nearMisses), null, life, nearMisses, remedies, articles);
     }
 
     private WhyReport ofDocument(AtUri uri, Facts facts) {
@@ -50,17 +74,24 @@ public final class Why {
         }
         var nearMisses = facts.nearMisses().of(uri.toString());
         var fate = facts.documents().find(uri).map(Fate::ofUnplaced).orElseGet(() -> Fate.ofUnseenDocument(nearMisses));
-        return new WhyReport(uri.toString(), fate, null, null, nearMisses, List.of());
+        return new WhyReport(uri.toString(), fate, null, null, nearMisses, List.of(), List.of());
     }
 
     private WhyReport ofUrl(Target target, Facts facts) {
-        var article = new ArticleReports(laboratory, facts).of(target.url());
+        var reports = new ArticleReports(laboratory, facts);
+        var article = reports.of(target.url());
         var nearMisses = facts.nearMisses().of(target.url());
         var fate = article.map(Fate::ofArticle)
                 .orElseGet(() -> laboratory.hosts().neverHoldsArticles(target)
                         ? Fate.ofNeverHost(target.host())
                         : Fate.ofUrl(nearMisses));
         return new WhyReport(
-                target.url(), fate, target, null, nearMisses, article.stream().toList());
+                target.url(),
+                fate,
+                target,
+                null,
+                nearMisses,
+                nearMisses.isEmpty() ? List.of() : reports.remedies(target.url()),
+                article.stream().toList());
     }
 }

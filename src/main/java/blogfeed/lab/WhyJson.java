@@ -1,11 +1,13 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.PageReport;
+import blogfeed.lab.Edit.Remedy;
 import blogfeed.model.Article;
 import blogfeed.model.Mention;
 import blogfeed.model.Target;
 import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
+import blogfeed.store.Opinions;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,6 +33,8 @@ public final class WhyJson {
         }
         var nearMisses = root.putArray("nearMisses");
         report.nearMisses().forEach(miss -> nearMiss(nearMisses.addObject(), miss));
+        var remedies = root.putArray("remedies");
+        report.remedies().forEach(remedy -> remedy(remedies.addObject(), remedy));
         var articles = root.putArray("articles");
         report.articles().forEach(article -> article(articles.addObject(), article));
         return Answers.text(root);
@@ -69,6 +73,13 @@ public final class WhyJson {
                 .put("firstMentionAt", firstMention(article));
         page(node, report.page());
         mentions(node, report.candidate().mentions());
+        var links = node.putArray("links");
+        report.sightings()
+                .forEach(seen -> links.addObject()
+                        .put("post", seen.post().toString())
+                        .put("seenAt", seen.seenAt().toString())
+                        .put("carrier", seen.carrier())
+                        .put("url", seen.url()));
         var hidden = node.putArray("hiddenMentions");
         report.hidden()
                 .forEach(each ->
@@ -117,6 +128,21 @@ public final class WhyJson {
             var each =
                     array.addObject().put("topic", score.topic()).put("score", stored == null ? score.value() : stored);
             Answers.terms(each.putArray("contributions"), score.contributions());
+            report.opinion(score.topic()).ifPresent(told -> opinion(each, told));
+        }
+    }
+
+    /** The topic's own score, and what a judge said. */
+    private static void opinion(ObjectNode topic, Opinions.Told told) {
+        topic.put("linear", told.linear());
+        var opinion = topic.putObject("opinion")
+                .put("about", told.about())
+                .put("reason", told.reason())
+                .put("moved", told.linear() != told.score());
+        if (told.about() == null) {
+            opinion.put("attempts", told.attempts()).put("dueAt", String.valueOf(told.dueAt()));
+        } else {
+            opinion.put("model", told.model()).put("at", told.at().toString());
         }
     }
 
@@ -131,7 +157,22 @@ public final class WhyJson {
             if (opinion.score() != null) {
                 Answers.score(each.putObject("score"), opinion.score());
             }
+            if (opinion.remedy() != null) {
+                remedy(each.putObject("remedy"), opinion.remedy());
+            }
+            var held = each.putArray("ranks");
+            opinion.held()
+                    .forEach(past ->
+                            held.addObject().put("from", past.from().toString()).put("rank", past.rank()));
         }
+    }
+
+    private static void remedy(ObjectNode node, Remedy remedy) {
+        var edits = node.put("feed", remedy.feed())
+                .put("possible", remedy.possible())
+                .putArray("edits");
+        remedy.edits()
+                .forEach(edit -> edits.addObject().put("path", edit.path()).put("value", edit.value()));
     }
 
     private static @Nullable String firstMention(Article article) {

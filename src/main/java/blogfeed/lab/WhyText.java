@@ -1,6 +1,7 @@
 package blogfeed.lab;
 
 import blogfeed.lab.ArticleReport.FeedReport;
+import blogfeed.lab.RankHistory.Held;
 import blogfeed.model.Article;
 import blogfeed.model.Engagement;
 import blogfeed.model.Reason;
@@ -9,12 +10,16 @@ import blogfeed.model.Term;
 import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
 import blogfeed.store.PostLife;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The answer to "why" for a person at a terminal. */
 public final class WhyText {
+    /** How many ranks are told of either end of a long life; JSON holds them all. */
+    private static final int ENDS = 4;
+
     private final Lines lines = new Lines();
 
     private WhyText() {}
@@ -27,6 +32,7 @@ public final class WhyText {
             report.post().kept().ifPresent(writer::post);
         }
         report.nearMisses().forEach(writer::nearMiss);
+        report.remedies().forEach(remedy -> writer.lines.add(1, "feed " + remedy.feed() + ": " + Edit.text(remedy)));
         report.articles().forEach(writer::article);
         return writer.lines.toString();
     }
@@ -61,14 +67,23 @@ public final class WhyText {
         page(report);
         for (var mention : report.candidate().mentions()) {
             lines.add(1, "mentioned by " + mention.uri() + ", " + engagement(mention.engagement()));
+            report.sightings().stream()
+                    .filter(seen -> seen.post().equals(mention.uri()))
+                    .forEach(seen -> lines.add(
+                            2, "seen %s, %s: %s".formatted(seen.seenAt(), place(seen.carrier()), seen.url())));
         }
         report.hidden()
                 .forEach(hidden -> lines.add(1, "hidden mention " + hidden.post() + ": account " + hidden.status()));
         for (var score : report.topics()) {
             var stored = article.topics().getOrDefault(score.topic(), score.value());
             lines.add(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
+            report.opinion(score.topic()).ifPresent(told -> lines.add(2, OpinionText.of(told)));
         }
         report.feeds().forEach(this::feed);
+    }
+
+    private static String place(String carrier) {
+        return carrier.equals("embed") ? "in its card" : carrier.equals("facet") ? "as a link" : "in its text";
     }
 
     private static String firstMention(Article article) {
@@ -100,6 +115,29 @@ public final class WhyText {
         if (opinion.score() != null) {
             lines.add(2, score(opinion.score()));
         }
+        if (opinion.remedy() != null) {
+            lines.add(2, Edit.text(opinion.remedy()));
+        }
+        if (!opinion.held().isEmpty()) {
+            lines.add(2, "rank over time: " + held(opinion.held()));
+        }
+    }
+
+    /** Where there are too many for a line, the first and the last of them. */
+    private static String held(List<Held> all) {
+        var texts = all.stream().map(WhyText::held).toList();
+        if (texts.size() <= 2 * ENDS) {
+            return String.join(", ", texts);
+        }
+        var best =
+                all.stream().mapToInt(Held::rank).filter(rank -> rank > 0).min().orElse(0);
+        return String.join(", ", texts.subList(0, ENDS)) + ", … "
+                + String.join(", ", texts.subList(texts.size() - ENDS, texts.size())) + "; at best " + best;
+    }
+
+    private static String held(Held held) {
+        var time = held.from().truncatedTo(ChronoUnit.MINUTES).toString().replace(":00Z", "Z");
+        return (held.rank() == 0 ? "out" : held.rank()) + " from " + time;
     }
 
     private static String score(Score score) {

@@ -37,14 +37,14 @@ final class Hotness {
     Score of(int people, Engagement engagement, double topicScore, Duration age) {
         var weights = settings.weights();
         var terms = new ArrayList<Term>();
-        add(terms, "mentions", weights.mention() * log2(people));
-        add(terms, "topic", weights.topic() * topicScore);
-        add(terms, "likes", weights.like() * log2(engagement.likes()));
-        add(terms, "reposts", weights.repost() * log2(engagement.reposts()));
-        add(terms, "quotes", weights.quote() * log2(engagement.quotes()));
-        add(terms, "replies", weights.reply() * log2(engagement.replies()));
+        add(terms, "mentions", HotTerms.mentions(people, weights.mention()));
+        add(terms, "topic", HotTerms.topic(topicScore, weights.topic()));
+        add(terms, "likes", HotTerms.likes(engagement.likes(), weights.like()));
+        add(terms, "reposts", HotTerms.reposts(engagement.reposts(), weights.repost()));
+        add(terms, "quotes", HotTerms.quotes(engagement.quotes(), weights.quote()));
+        add(terms, "replies", HotTerms.replies(engagement.replies(), weights.reply()));
         var points = terms.stream().mapToDouble(Term::value).sum();
-        var decay = Math.pow(2, -(double) age.toMillis() / settings.halfLife().toMillis());
+        var decay = HotTerms.decay(age, settings.halfLife());
         terms.add(new Term("decay", decay));
         return new Score(points * decay, List.copyOf(terms));
     }
@@ -53,9 +53,5 @@ final class Hotness {
         if (points != 0) {
             terms.add(new Term(name, points));
         }
-    }
-
-    private static double log2(int count) {
-        return Math.log1p(count) / Math.log(2);
     }
 }

@@ -51,6 +51,14 @@ public final class Ranker {
         return place(byScore.size() > LONGEST ? byScore.subList(0, LONGEST) : byScore);
     }
 
+    /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
+    public static List<RankedArticle> oncePerPost(List<RankedArticle> articles) {
+        var posts = new HashSet<Long>();
+        return articles.stream()
+                .filter(article -> posts.add(article.standing().postId()))
+                .toList();
+    }
+
     /** The score of an accepted candidate. */
     public Scored score(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();

@@ -6,10 +6,12 @@ import blogfeed.model.RankedArticle;
 import blogfeed.model.Ranking;
 import blogfeed.store.Database;
 import blogfeed.store.Facts;
+import blogfeed.store.History.Moment;
 import blogfeed.store.RankingShelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 public final class RankingPass {
     /** Articles grow too old without any fact changing. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    /** What there is to rank, and the last change of it. */
+    private record Seen(List<Candidate> candidates, long change) {}
 
     private final Database database;
     private final RankingShelf shelf;
@@ -59,15 +64,17 @@ public final class RankingPass {
 
     /** Ranks if there is reason to; true when it did. */
     public boolean run() {
-        var now = clock.instant();
+        // as it is stored: whoever looks back must be able to judge by the same moment
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var changes = database.changes();
         var same = rules.get().equals(feeds);
         if (same && changes == changesSeen && now.isBefore(rankedAt.plus(LONGEST_WAIT))) {
             return false;
         }
         feeds = rules.get();
-        var candidates = candidates(now);
-        feeds.forEach(feed -> rank(feed, candidates, now));
+        var seen = look(now);
+        feeds.forEach(feed -> rank(feed, seen.candidates(), now));
+        note(new Moment(now, seen.change()));
         changesSeen = changes;
         rankedAt = now;
         return true;
@@ -81,15 +88,24 @@ public final class RankingPass {
                 .orElse(now);
     }
 
-    private List<Candidate> candidates(Instant now) {
-        return database.read(facts -> facts.candidates()
-                .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))));
+    private Seen look(Instant now) {
+        return database.read(facts -> new Seen(
+                facts.candidates()
+                        .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))),
+                facts.history().lastChange()));
+    }
+
+    /** Before the first change there is nothing to look back at, and a recording has no time yet. */
+    private void note(Moment moment) {
+        if (moment.change() > 0) {
+            database.change(facts -> facts.history().note(moment));
+        }
     }
 
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
         var id = feed.definition().id();
         var articles = new Ranker(feed).rank(candidates, now);
-        var shown = oncePerPost(articles);
+        var shown = Ranker.oncePerPost(articles);
         var current = shelf.current(id);
         var entries = entries(
                 shown,
@@ -108,14 +124,6 @@ public final class RankingPass {
             facts.rankings().add(ranking, scores, feed.definition().version());
             knowSites(feed, articles, now, facts);
         });
-    }
-
-    /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
-    private static List<RankedArticle> oncePerPost(List<RankedArticle> articles) {
-        var posts = new HashSet<Long>();
-        return articles.stream()
-                .filter(article -> posts.add(article.standing().postId()))
-                .toList();
     }
 
     /** A topic's site is worth a closer look next time; a site that a rule names is looked at anyway. */

@@ -44,13 +44,13 @@ public final class Candidates {
     }
 
     /**
-     * The wanted articles among those first mentioned after a moment. The mentions, which are many, are read for them
+     * The wanted articles among those not first mentioned before a moment. The mentions, which are many, are read for them
      * alone.
      */
     public List<Candidate> since(Instant firstMention, Predicate<Article> wanted) {
         var articles = new ArrayList<Article>();
         sql.each(
-                ARTICLES + "WHERE first_mention_at > ? AND first_mention_at < ?",
+                ARTICLES + "WHERE first_mention_at >= ? AND first_mention_at < ?",
                 row -> {
                     var article = article(row);
                     if (wanted.test(article)) {

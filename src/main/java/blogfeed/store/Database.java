@@ -1,11 +1,14 @@
 package blogfeed.store;
 
+import blogfeed.store.History.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     private static final String FILE = "blogfeed.db";
 
+    /** The driver's number for opening a file only to read; temporary tables can be written all the same. */
+    private static final Map<String, String> READ_ONLY = Map.of("open_mode", "1");
+
     private final @Nullable FolderLock lock;
+    private final String url;
     private final Sql writer;
     private final BlockingQueue<Sql> readers;
     private final ReentrantLock writing = new ReentrantLock();
@@ -35,8 +42,9 @@ public final class Database implements AutoCloseable {
     /** Of the readers, who see other moments: loaded never, so everything may be there. */
     private final Recollection nothing = new Recollection();
 
-    private Database(@Nullable FolderLock lock, Sql writer, List<Sql> readers) {
+    private Database(@Nullable FolderLock lock, String url, Sql writer, List<Sql> readers) {
         this.lock = lock;
+        this.url = url;
         this.writer = writer;
         this.readers = new ArrayBlockingQueue<>(readers.size(), false, readers);
     }
@@ -54,7 +62,7 @@ public final class Database implements AutoCloseable {
         try {
             var url = urlOf(folder);
             Migrations.bringUpToDate(url, folder);
-            var database = new Database(lock, connect(url, Pragmas.WRITER), readers(url));
+            var database = new Database(lock, url, connect(url, Pragmas.WRITER), readers(url));
             database.recollection.load(database.writer);
             database.withdrawn.add(database.read(facts -> facts.posts().hidden()));
             return database;
@@ -101,7 +109,7 @@ public final class Database implements AutoCloseable {
         }
         var url = urlOf(folder);
         Migrations.mustBeUpToDate(url, folder);
-        return new Database(null, connect(url, Pragmas.READER), readers(url));
+        return new Database(null, url, connect(url, Pragmas.READER), readers(url));
     }
 
     /** Whether a Blogfeed is working on that folder now. */
@@ -160,6 +168,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the past as it can be told now, on a connection of its own.
+     *
+     * @param earliest the earliest moment that will be asked for
+     * @param oldest of articles first mentioned before this none will be asked for
+     */
+    public Past past(Moment earliest, Instant oldest) {
+        var sql = connect(url, Pragmas.PAST, READ_ONLY);
+        try {
+            return Past.open(sql, earliest, oldest);
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
     private Sql take() {
         try {
             return readers.take();
@@ -193,8 +217,13 @@ public final class Database implements AutoCloseable {
     }
 
     private static Sql connect(String url, List<String> pragmas) {
+        return connect(url, pragmas, Map.of());
+    }
+
+    private static Sql connect(String url, List<String> pragmas, Map<String, String> mode) {
         try {
             var properties = new Properties();
+            properties.putAll(mode);
             // else the driver asks for the last row's number after every change, and each time prepares that question
             properties.setProperty("jdbc.get_generated_keys", "false");
             var sql = new Sql(DriverManager.getConnection(url, properties));

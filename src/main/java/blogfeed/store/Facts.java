@@ -48,6 +48,10 @@ public final class Facts {
         return new FetchQueue(sql);
     }
 
+    public Opinions opinions() {
+        return new Opinions(sql);
+    }
+
     public Engagements engagements() {
         return new Engagements(sql, this);
     }
@@ -68,6 +72,10 @@ public final class Facts {
         return new Rankings(sql, withdrawn);
     }
 
+    public History history() {
+        return new History(sql);
+    }
+
     public StreamCursors cursors() {
         return new StreamCursors(sql);
     }
@@ -85,7 +93,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql, posts(), nearMisses(), rankings(), documents());
+        return new Retention(sql, posts(), nearMisses(), rankings(), documents(), history());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

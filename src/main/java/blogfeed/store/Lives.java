@@ -12,6 +12,9 @@ public final class Lives {
     /** A mention that is not shown, and the status of its author that hides it. */
     public record Hidden(AtUri post, String status) {}
 
+    /** A link to an article, as a post has it, and when that was seen. */
+    public record Sighting(AtUri post, Instant seenAt, String carrier, String url) {}
+
     private final Sql sql;
     private final Facts facts;
 
@@ -50,6 +53,19 @@ public final class Lives {
         // a tombstone holds down older revisions only: what was turned away since is no deletion
         Instant deleted = facts.nearMisses().of(post).isEmpty() ? deletedAt.orElse(null) : null;
         return new PostLife(account.map(found -> found.status()), kept, deleted);
+    }
+
+    /** The links of kept posts to an article, those first that were seen first. */
+    public List<Sighting> sightings(long articleId) {
+        return sql.all(
+                """
+                SELECT did, rkey, witnessed_at, carrier, link.url
+                  FROM link JOIN post ON post.id = post_id JOIN account ON account.id = account_id
+                 WHERE article_id = ? ORDER BY witnessed_at, post_id, position
+                """,
+                row -> new Sighting(
+                        AtUri.post(new Did(row.text(1)), row.text(2)), row.time(3), row.text(4), row.text(5)),
+                articleId);
     }
 
     /** The mentions of an article whose authors' accounts are not active. */

@@ -8,6 +8,7 @@ import blogfeed.model.Tid;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Links that the gate turned away. */
 public final class NearMisses {
@@ -61,6 +62,15 @@ public final class NearMisses {
                 key(did),
                 post.rkey(),
                 did);
+    }
+
+    /** All of them, in the order in which they came. */
+    public void forEach(Consumer<NearMiss> nearMiss) {
+        sql.each(COLUMNS + "ORDER BY id", row -> nearMiss.accept(read(row)));
+    }
+
+    public long count() {
+        return sql.one("SELECT count(*) FROM near_miss", row -> row.number(1)).orElseThrow();
     }
 
     /** Whether somebody other than this account linked there. */

@@ -26,5 +26,12 @@ final class Pragmas {
             "PRAGMA cache_size = -8000",
             "PRAGMA temp_store = MEMORY");
 
+    static final List<String> PAST = List.of(
+            "PRAGMA busy_timeout = 5000",
+            "PRAGMA cache_size = -8000",
+            // what is taken aside can be all that feeds show of a month, so it goes to a file that SQLite deletes
+            // itself
+            "PRAGMA temp_store = FILE");
+
     private Pragmas() {}
 }

@@ -8,9 +8,17 @@ import java.time.temporal.ChronoUnit;
 public final class Retention {
     /** How long each kind of fact is kept. */
     public record Ages(
-            Duration posts, Duration nearMisses, Duration rankings, Duration tombstones, Duration mentionCounts) {}
+            Duration posts,
+            Duration nearMisses,
+            Duration history,
+            Duration rankings,
+            Duration tombstones,
+            Duration mentionCounts) {}
 
     private static final int SLICE = 500;
+
+    /** Small rows at the low end of one table, gone in no time. */
+    private static final int SLICE_OF_HISTORY = 5_000;
 
     /** A repository is told again within minutes; what is not then is gone. */
     private static final Duration RESYNC = Duration.ofHours(1);
@@ -20,16 +28,18 @@ public final class Retention {
     private final NearMisses nearMisses;
     private final Rankings rankings;
     private final Documents documents;
+    private final History history;
 
-    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings, Documents documents) {
+    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings, Documents documents, History history) {
         this.sql = sql;
         this.posts = posts;
         this.nearMisses = nearMisses;
         this.rankings = rankings;
         this.documents = documents;
+        this.history = history;
     }
 
-    /** Forgets one slice of the posts and near-misses that are too old; true when there may be more. */
+    /** Forgets one slice of the posts, near-misses and past moments that are too old; true when there may be more. */
     public boolean forgetSlice(Ages ages, Instant now) {
         var posts = sql.run(
                 "DELETE FROM post WHERE id IN (SELECT id FROM post WHERE witnessed_at < ? ORDER BY witnessed_at LIMIT ?)",
@@ -37,7 +47,8 @@ public final class Retention {
                 SLICE);
         var misses = nearMisses.removeBefore(now.minus(ages.nearMisses()), SLICE);
         var forgotten = documents.removeUnmentionedBefore(now.minus(ages.posts()), SLICE);
-        return posts == SLICE || misses == SLICE || forgotten == SLICE;
+        var changes = history.removeBefore(now.minus(ages.history()), SLICE_OF_HISTORY);
+        return posts == SLICE || misses == SLICE || forgotten == SLICE || changes == SLICE_OF_HISTORY;
     }
 
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
@@ -55,6 +66,7 @@ public final class Retention {
                 DELETE FROM page WHERE read_at < ? AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = page.article_id)
                 """, now.minus(ages.posts()));
         sql.run("DELETE FROM fetch WHERE NOT EXISTS (SELECT 1 FROM link WHERE article_id = fetch.article_id)");
+        sql.run("DELETE FROM opinion WHERE NOT EXISTS (SELECT 1 FROM link WHERE article_id = opinion.article_id)");
         sql.run("""
                 DELETE FROM article
                  WHERE first_mention_at < ?

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -33,24 +34,37 @@ public final class YamlFile {
 
     /** The same for a text already read; {@code name} stands for the file in errors. */
     public static YamlMap parse(String name, String yaml) {
+        return parse(name, yaml, List.of());
+    }
+
+    /** The same with some values in place of those in the text. */
+    public static YamlMap parse(String name, String yaml, List<YamlChange> changes) {
         if (yaml.length() > LARGEST) {
             throw new BadSettingException(name, 0, "is larger than 1 MiB");
         }
         try {
             var root = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(yaml);
-            if (root.isEmpty()) {
+            if (root.isEmpty() && changes.isEmpty()) {
                 return YamlMap.empty(name, 1, "");
             }
-            if (root.get() instanceof MappingNode mapping) {
-                return YamlMap.of(name, "", mapping);
+            if (root.orElseGet(YamlChange::emptyMap) instanceof MappingNode mapping) {
+                return YamlMap.of(name, "", changed(mapping, changes));
             }
             throw new BadSettingException(
-                    name, YamlValue.lineOf(root.get()), "must be a mapping of 'key: value' lines");
+                    name, YamlValue.lineOf(root.orElseThrow()), "must be a mapping of 'key: value' lines");
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new BadSettingException(name, line, "is not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new BadSettingException(name, 0, "is not valid YAML: " + e.getMessage());
         }
+    }
+
+    private static MappingNode changed(MappingNode map, List<YamlChange> changes) {
+        var changed = map;
+        for (var change : changes) {
+            changed = change.in(changed);
+        }
+        return changed;
     }
 }

@@ -17,7 +17,7 @@ public final class YamlValue {
     private final Node node;
 
     YamlValue(String file, String path, Node node) {
-        this.file = file;
+        this.file = YamlChange.originOf(node, file);
         this.path = path;
         this.node = node;
     }
@@ -99,7 +99,7 @@ public final class YamlValue {
 
     /** File and line, for the errors of those who judge the text themselves. */
     public String where() {
-        return file + ":" + lineOf(node);
+        return lineOf(node) > 0 ? file + ":" + lineOf(node) : file;
     }
 
     boolean isNull() {

@@ -2,8 +2,10 @@ package blogfeed.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.feed.FeedDrafts;
 import blogfeed.lab.Laboratory;
 import blogfeed.lab.Preview;
+import blogfeed.lab.Steps;
 import blogfeed.lab.Why;
 import blogfeed.lab.WhyReport;
 import blogfeed.model.Reason;
@@ -49,7 +51,13 @@ class SampleTruthTest {
         database = Database.openToRead(SampleData.in(data));
         var definitions = Definitions.load(FeedsFolder.find(Optional.empty()));
         laboratory = new Laboratory(
-                database, definitions.hosts(), definitions.topics(), definitions.feeds(), InstantSource.system());
+                database,
+                definitions.hosts(),
+                definitions.topics(),
+                definitions.feeds(),
+                new FeedDrafts(definitions.folder(), Set.of()),
+                InstantSource.system(),
+                Steps.UNTOLD);
     }
 
     @AfterAll

@@ -195,6 +195,7 @@ class ResyncTest {
         var ages = new Retention.Ages(
                 Duration.ofDays(30),
                 Duration.ofDays(3),
+                Duration.ofDays(3),
                 Duration.ofHours(1),
                 Duration.ofHours(60),
                 Duration.ofDays(400));

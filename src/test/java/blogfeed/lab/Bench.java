@@ -1,7 +1,9 @@
 package blogfeed.lab;
 
+import blogfeed.feed.FeedDrafts;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
+import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.link.HostLists;
 import blogfeed.model.AtUri;
 import blogfeed.model.Card;
@@ -30,13 +32,25 @@ final class Bench implements AutoCloseable {
     final Laboratory laboratory;
 
     Bench(Path folder) {
+        this(folder, FEEDS);
+    }
+
+    /** @param files folder of the feeds' files, where a draft begins */
+    Bench(Path folder, Path files) {
         database = Database.open(folder);
         var topics = Topics.load(FEEDS);
         var feeds = FeedFolder.load(FEEDS, topics.keySet()).stream()
                 .map(FeedRules::new)
                 .toList();
         var hosts = HostLists.read(FEEDS.resolve("hosts"));
-        laboratory = new Laboratory(database, hosts, List.copyOf(topics.values()), feeds, InstantSource.fixed(NOW));
+        laboratory = new Laboratory(
+                database,
+                hosts,
+                List.copyOf(topics.values()),
+                feeds,
+                new FeedDrafts(files, topics.keySet()),
+                InstantSource.fixed(NOW),
+                Steps.UNTOLD);
     }
 
     static AtUri uri(String author) {
@@ -75,6 +89,14 @@ final class Bench implements AutoCloseable {
         });
     }
 
+    /** What every feed says of an article. */
+    FeedReport opinion(String feed, String url) {
+        return why(url).articles().get(0).feeds().stream()
+                .filter(each -> each.feed().equals(feed))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void turnAway(String author, String url, String... reasons) {
         var because = List.of(reasons).stream()
                 .map(reason -> new Reason("topic", reason))
@@ -96,12 +118,16 @@ final class Bench implements AutoCloseable {
         return new Why(laboratory).about(subject).orElseThrow();
     }
 
-    Preview preview(String feed) {
-        var rules = laboratory.feeds().stream()
+    FeedRules rules(String feed) {
+        return laboratory.feeds().stream()
                 .filter(each -> each.definition().id().equals(feed))
                 .findFirst()
                 .orElseThrow();
-        return Preview.of(rules, laboratory);
+    }
+
+    PreviewReport preview(String feed) {
+        var rules = rules(feed);
+        return PreviewReport.of(rules, rules, null, false, laboratory);
     }
 
     @Override

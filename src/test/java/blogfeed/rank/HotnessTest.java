@@ -33,6 +33,16 @@ class HotnessTest {
     }
 
     @Test
+    void theExampleOfTheReadmeIsRight() {
+        var score = hotness.of(2, new Engagement(15, 3, 0, 0), 0.9, Duration.ofHours(9));
+        assertThat(term(score, "mentions")).isCloseTo(3 * 1.585, within(0.001));
+        assertThat(term(score, "topic")).isCloseTo(0.9, EXACT);
+        assertThat(term(score, "likes")).isCloseTo(4, EXACT);
+        assertThat(term(score, "reposts")).isCloseTo(2 * 2, EXACT);
+        assertThat(score.value()).isCloseTo(9.66, within(0.005));
+    }
+
+    @Test
     void everyHalfLifeHalvesTheScore() {
         assertThat(valueAt(Duration.ofHours(18))).isCloseTo(17.5 / 2, EXACT);
         assertThat(valueAt(Duration.ofHours(36))).isCloseTo(17.5 / 4, EXACT);

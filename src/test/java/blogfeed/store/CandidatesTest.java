@@ -134,15 +134,15 @@ class CandidatesTest {
     }
 
     @Test
-    void onlyArticlesFirstMentionedAfterAMomentAreListed() {
+    void noArticleFirstMentionedBeforeAMomentIsListed() {
         store.mention(draft("ada", "1", 0).post(), ONE);
         store.mention(draft("ada", "2", 5).post(), TWO);
         store.mention(draft("ben", "1", 9).post(), ONE);
         score("llm", 0.8);
-        assertThat(since(-1)).containsExactly(ONE, TWO);
-        assertThat(since(0)).containsExactly(TWO);
-        assertThat(since(5)).isEmpty();
-        assertThat(store.ask(facts -> facts.candidates().since(minute(0), article -> true))
+        assertThat(since(0)).containsExactly(ONE, TWO);
+        assertThat(since(1)).containsExactly(TWO);
+        assertThat(since(6)).isEmpty();
+        assertThat(store.ask(facts -> facts.candidates().since(minute(1), article -> true))
                         .get(0))
                 .isEqualTo(candidate(TWO));
     }

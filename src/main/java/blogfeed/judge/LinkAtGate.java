@@ -1,4 +1,4 @@
-package blogfeed.ingest;
+package blogfeed.judge;
 
 import blogfeed.feed.GateQuestion;
 import blogfeed.model.Card;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate may want to know of a link; found out when asked, and once. */
-final class LinkAtGate implements GateQuestion {
+public final class LinkAtGate implements GateQuestion {
     private static final Card NO_CARD = new Card("", "", "");
 
     private final Post post;
@@ -28,7 +28,8 @@ final class LinkAtGate implements GateQuestion {
     private @Nullable String texts;
     private @Nullable Boolean severalPeople;
 
-    LinkAtGate(Post post, Link link, List<Topic> topics, Facts facts, boolean knownSite) {
+    /** @param knownSite whether its site is known for accepted articles */
+    public LinkAtGate(Post post, Link link, List<Topic> topics, Facts facts, boolean knownSite) {
         this.post = post;
         this.target = link.target();
         this.card = link.card() == null ? NO_CARD : link.card();

@@ -1,0 +1,58 @@
+package blogfeed.lab;
+
+import blogfeed.store.Facts;
+import blogfeed.store.History.Moment;
+import blogfeed.store.History.StoredRanking;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Picks the moments of a replay: one an hour, and those of the rankings that are still stored. */
+final class ReplayMoments {
+    private static final Duration STEP = Duration.ofHours(1);
+
+    /**
+     * The moments, the last first.
+     *
+     * @param hourly what readers had before them at each full hour back from now
+     * @param all these, and those at which stored rankings were made
+     */
+    record Times(List<Moment> hourly, List<Moment> all) {}
+
+    private final Facts facts;
+    private final String feed;
+
+    ReplayMoments(String feed, Facts facts) {
+        this.feed = feed;
+        this.facts = facts;
+    }
+
+    Times since(Instant since, Instant now) {
+        var hourly = new LinkedHashSet<Moment>();
+        for (var time = now; !time.isBefore(since); time = time.minus(STEP)) {
+            facts.history()
+                    .at(time)
+                    .filter(moment -> !moment.at().isBefore(since))
+                    .ifPresent(hourly::add);
+        }
+        return new Times(List.copyOf(hourly), all(hourly, since, now));
+    }
+
+    private List<Moment> all(Set<Moment> hourly, Instant since, Instant now) {
+        var rankings =
+                facts.history().rankings(feed).stream().map(StoredRanking::at).collect(Collectors.toSet());
+        var stored = facts.history().between(since, now).stream().filter(moment -> rankings.contains(moment.at()));
+        var all = new ArrayList<>(
+                Stream.concat(hourly.stream(), stored).distinct().toList());
+        all.sort(Comparator.comparingLong(Moment::change)
+                .thenComparing(Moment::at)
+                .reversed());
+        return all;
+    }
+}
