@@ -51,7 +51,7 @@ class ArchitectureTest {
             entry("doctor", Set.of("publish", "jetstream", "http", "feed", "model")),
             entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text", "yaml")),
             entry(
                     "cli",
                     Set.of(
