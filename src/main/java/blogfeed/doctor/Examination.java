@@ -93,7 +93,7 @@ public final class Examination {
         return step.needs().stream()
                 .filter(need -> failed(outcomes.get(need)))
                 .findFirst()
-                .map(need -> new Skipped("it needs what '" + need + "' did not find"));
+                .map(need -> new Skipped("'" + need + "' must be right first"));
     }
 
     private static boolean failed(@Nullable CompletableFuture<Outcome> outcome) {

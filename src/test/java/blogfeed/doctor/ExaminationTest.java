@@ -48,8 +48,8 @@ class ExaminationTest {
                 .extracting(Finding::outcome)
                 .containsExactly(
                         FAILED,
-                        new Skipped("it needs what 'name' did not find"),
-                        new Skipped("it needs what 'proxy' did not find"),
+                        new Skipped("'name' must be right first"),
+                        new Skipped("'proxy' must be right first"),
                         new Fine("looked at"));
     }
 
