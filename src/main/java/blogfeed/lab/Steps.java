@@ -4,6 +4,10 @@ package blogfeed.lab;
 public interface Steps {
     Steps UNTOLD = (sentence, done, all) -> {};
 
-    /** @param sentence such as "undid %,d of %,d changes" */
+    /**
+     * So much is done.
+     *
+     * @param sentence such as "ranked at %,d of %,d moments"
+     */
     void tell(String sentence, long done, long all);
 }
