@@ -35,10 +35,7 @@ public record PreviewReport(
         return new Lookback(laboratory).at(at, Preview.longestAge(both), (now, candidates) -> {
             var looked = new AtomicLong();
             var found = Preview.candidates(
-                    both,
-                    candidates,
-                    now,
-                    article -> laboratory.steps().tell(LOOKING, looked.incrementAndGet(), 0));
+                    both, candidates, now, article -> laboratory.steps().tell(LOOKING, looked.incrementAndGet(), 0));
             var preview = Preview.of(changed, found, now);
             var comparison = compare ? Comparison.of(Preview.of(running, found, now), preview, found) : null;
             var asItWas = at != null && running.equals(changed);
