@@ -37,7 +37,7 @@ class ArchitectureTest {
             entry("http", Set.of()),
             entry("metadata", Set.of("model", "text")),
             entry("maintext", Set.of("model", "text")),
-            entry("judge", Set.of("feed", "topic", "link", "store", "model")),
+            entry("judge", Set.of("feed", "topic", "link", "store", "model", "text")),
             entry("kind", Set.of("link", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),
@@ -46,8 +46,9 @@ class ArchitectureTest {
             entry("xrpc", Set.of("store", "model")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
+            entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text", "yaml")),
             entry(
                     "cli",
                     Set.of(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "xrpc",
                             "web",
                             "appview",
+                            "opinion",
                             "http",
                             "jetstream",
                             "wire",

@@ -1,5 +1,6 @@
 package blogfeed.appview;
 
+import blogfeed.http.Backoff;
 import blogfeed.store.Database;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;

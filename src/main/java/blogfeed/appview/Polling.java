@@ -1,6 +1,7 @@
 package blogfeed.appview;
 
 import blogfeed.appview.CountPoller.Mode;
+import blogfeed.http.Backoff;
 import blogfeed.store.Database;
 import blogfeed.store.PolledCounts;
 import blogfeed.store.PolledCounts.Due;

@@ -5,9 +5,12 @@ import blogfeed.enrich.Enricher;
 import blogfeed.enrich.Outcomes;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
-import blogfeed.judge.ArticleJudge;
 import blogfeed.judge.KeptMentions;
+import blogfeed.judge.SecondOpinions;
+import blogfeed.lab.Steps;
 import blogfeed.link.LinkExtractor;
+import blogfeed.opinion.OpinionSeeker;
+import blogfeed.opinion.Rules;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
@@ -53,32 +56,37 @@ final class App implements AutoCloseable {
     /** Starts everything and returns. A signal that comes meanwhile waits, so that nothing stays half open. */
     synchronized Running start() {
         var definitions = definitions();
+        var opinions = Judges.opinions(config);
         var vertx = vertx();
         var database = database();
         var shelf = new RankingShelf();
         var streamClock = new StreamClock();
         var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
-        var ingester = parts.add(
-                new Ingester(stream, database, definitions.making(Definitions::rules), source.replayed(), streamClock));
+        var ingester = parts.add(new Ingester(
+                stream, database, definitions.making(now -> now.rules(opinions)), source.replayed(), streamClock));
         var clock = source.bringsItsClock() ? streamClock : wallClock;
-        var housekeeping = parts.add(housekeeping(definitions, database, shelf, clock));
+        var housekeeping = parts.add(housekeeping(definitions, opinions, database, shelf, clock));
         var counting = counting(definitions, database, ingester);
-        var enricher = enricher(definitions, vertx, database, ingester);
+        var enricher = enricher(definitions, opinions, vertx, database, ingester);
+        var seeker = seeker(definitions, opinions, database, clock);
         var pulse = new Pulse(
                 stream,
                 ingester,
                 counting.orElse(null),
                 enricher.orElse(null),
+                seeker.orElse(null),
                 source instanceof Source.Live,
                 wallClock);
-        var server = serve(definitions, vertx, database, shelf, pulse);
+        var server = serve(definitions, vertx, database, shelf, pulse, clock);
         var progress = parts.add(new Progress(pulse, wallClock));
         ingester.start(() -> counting.ifPresent(CountPoller::reconcile));
         counting.ifPresent(CountPoller::start);
         enricher.ifPresent(Enricher::start);
+        seeker.ifPresent(OpinionSeeker::start);
         housekeeping.start(config.refresh());
         progress.start();
-        var running = new Running(ingester, enricher.orElse(null), housekeeping, pulse, progress, server.port());
+        var running = new Running(
+                ingester, enricher.orElse(null), seeker.orElse(null), housekeeping, pulse, progress, server.port());
         if (source.bringsItsClock() && !once) {
             startAwaitingTheEnd(running);
         }
@@ -140,7 +148,7 @@ final class App implements AutoCloseable {
     }
 
     private Optional<Enricher> enricher(
-            LiveDefinitions definitions, Vertx vertx, Database database, Ingester ingester) {
+            LiveDefinitions definitions, SecondOpinions opinions, Vertx vertx, Database database, Ingester ingester) {
         if (!config.fetching().on()) {
             return Optional.empty();
         }
@@ -149,17 +157,30 @@ final class App implements AutoCloseable {
         PageFetching.announce(config, source);
         return Optional.of(parts.add(new Enricher(
                 database,
-                definitions.making(now -> outcomes(now, ingester)),
+                definitions.making(now -> outcomes(now, opinions, ingester)),
                 client,
                 PageFetching.manners(fetching),
                 wallClock)));
     }
 
-    private static Outcomes outcomes(Definitions definitions, Ingester ingester) {
+    private static Outcomes outcomes(Definitions definitions, SecondOpinions opinions, Ingester ingester) {
         return new Outcomes(
                 definitions.hosts(),
-                new ArticleJudge(definitions.topics()),
+                definitions.judge(opinions),
                 new KeptMentions(new LinkExtractor(definitions.hosts()), ingester::noteKept));
+    }
+
+    private Optional<OpinionSeeker> seeker(
+            LiveDefinitions definitions, SecondOpinions opinions, Database database, InstantSource clock) {
+        return config.judging()
+                .map(judging -> Judges.seeker(
+                        config,
+                        judging,
+                        database,
+                        definitions.making(now -> new Rules(now.judge(opinions), now.feeds(), now.horizon())),
+                        wallClock,
+                        clock,
+                        parts));
     }
 
     /** The sample brings its own web. */
@@ -173,7 +194,11 @@ final class App implements AutoCloseable {
     }
 
     private Housekeeping housekeeping(
-            LiveDefinitions definitions, Database database, RankingShelf shelf, InstantSource clock) {
+            LiveDefinitions definitions,
+            SecondOpinions opinions,
+            Database database,
+            RankingShelf shelf,
+            InstantSource clock) {
         var ranking = new RankingPass(database, shelf, definitions.making(Definitions::feeds), clock);
         ranking.resume();
         var ages = new Retention.Ages(
@@ -183,17 +208,27 @@ final class App implements AutoCloseable {
                 KEEP_RANKINGS,
                 KEEP_TOMBSTONES,
                 KEEP_MENTION_COUNTS);
-        return new Housekeeping(definitions, ranking, shelf, database, ages, clock);
+        return new Housekeeping(
+                definitions, definitions.making(now -> now.judge(opinions)), ranking, shelf, database, ages, clock);
     }
 
     /** Starts the web server before anything is read, so that a reader is answered while we catch up. */
     private WebServer serve(
-            LiveDefinitions definitions, Vertx vertx, Database database, RankingShelf shelf, Pulse pulse) {
+            LiveDefinitions definitions,
+            Vertx vertx,
+            Database database,
+            RankingShelf shelf,
+            Pulse pulse,
+            InstantSource clock) {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
         new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx).mount(router);
-        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), wallClock).mount(router);
+        var desk = new TuningRoom(
+                () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),
+                config.tuning().save());
+        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), desk, config.tuneDoor(), wallClock)
+                .mount(router);
         tell(server.port(), definitions.shown().ids(), identity);
         return server;
     }
@@ -201,6 +236,7 @@ final class App implements AutoCloseable {
     private static void tell(int port, List<String> feeds, ServiceIdentity identity) {
         var here = "http://localhost:" + port;
         LOG.log(Level.INFO, "page      {0}/", here);
+        LOG.log(Level.INFO, "tuning    {0}/feeds/{1}/tune", here, feeds.get(0));
         for (var id : feeds) {
             LOG.log(
                     Level.INFO,

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
+import blogfeed.web.TuneDoor;
 import blogfeed.xrpc.ServiceIdentity;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,11 +24,17 @@ record Config(
         EngagementFrom engagement,
         Optional<URI> appview,
         Fetching fetching,
+        Optional<Judging> judging,
+        Tuning tuning,
         Duration start,
         Duration refresh,
         Duration keepPosts,
         Duration keepNearMisses,
         Duration keepHistory) {
+
+    TuneDoor tuneDoor() {
+        return new TuneDoor(tuning.token().map(Secret::text), hostname.isPresent());
+    }
 
     /** Who we are; unset names fall back to ones of this machine that work for trying out. */
     ServiceIdentity identity(int boundPort) {

@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.jetstream.Compression;
 import blogfeed.yaml.YamlFile;
 import blogfeed.yaml.YamlValue;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,22 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
     static final Path DEFAULT_FILE = Path.of("blogfeed.yaml");
 
+    private static final String JUDGE_KEY = "BLOGFEED_JUDGE_KEY";
+    private static final String TUNE_TOKEN = "BLOGFEED_TUNE_TOKEN";
+    private static final int SHORTEST_TOKEN = 12;
     private static final Duration LONGEST_KEPT = Duration.ofDays(400);
 
     private final Map<Setting, Given> given = new EnumMap<>(Setting.class);
 
-    private ConfigReader() {}
+    private final Map<String, String> environment;
+
+    private ConfigReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     /**
      * @param file the settings file, or null for {@code blogfeed.yaml} where there is one
      * @throws BadConfigException or {@link blogfeed.yaml.BadSettingException} naming what is wrong where
      */
     static Config read(Map<Setting, String> flags, Map<String, String> environment, @Nullable Path file) {
-        var reader = new ConfigReader();
+        var reader = new ConfigReader(environment);
         if (file != null || Files.exists(DEFAULT_FILE)) {
             reader.readFile(file != null ? file : DEFAULT_FILE);
         }
-        reader.readEnvironment(environment);
+        reader.readEnvironment();
         flags.forEach((setting, text) -> reader.given.put(setting, new Given(setting.flag(), text)));
         return reader.config();
     }
@@ -52,7 +60,7 @@ final class ConfigReader {
         return value.isList() ? String.join(",", value.texts()) : value.text();
     }
 
-    private void readEnvironment(Map<String, String> environment) {
+    private void readEnvironment() {
         for (var setting : Setting.values()) {
             var text = environment.getOrDefault(setting.variable(), "");
             if (!text.isBlank()) {
@@ -75,6 +83,8 @@ final class ConfigReader {
                 engagement(),
                 find(Setting.APPVIEW, Given::webAddress),
                 fetching(),
+                find(Setting.JUDGE, Given::webAddress).map(this::judging),
+                tuning(),
                 get(Setting.START).duration(Duration.ZERO, Duration.ofDays(3)),
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
@@ -99,6 +109,37 @@ final class ConfigReader {
                 get(Setting.FETCH_PORTS).ports(),
                 get(Setting.FETCH_PRIVATE).truth(),
                 find(Setting.FETCH_GATEWAY, Given::webAddress));
+    }
+
+    private Judging judging(URI endpoint) {
+        var model = get(Setting.JUDGE_MODEL).text().strip();
+        if (model.isEmpty()) {
+            throw new BadConfigException(
+                    get(Setting.JUDGE).where() + " names a judge, but not which model it uses; set "
+                            + Setting.JUDGE_MODEL.flag() + ", as the endpoint calls it");
+        }
+        return new Judging(
+                endpoint,
+                model,
+                secret(JUDGE_KEY, Setting.JUDGE_KEY_FILE),
+                get(Setting.JUDGES_PER_HOUR).integer(1, 100_000),
+                get(Setting.JUDGE_TIMEOUT).duration(Duration.ofSeconds(1), Duration.ofMinutes(10)));
+    }
+
+    private Tuning tuning() {
+        var token = secret(TUNE_TOKEN, Setting.TUNE_TOKEN_FILE);
+        if (token.isPresent() && token.get().text().length() < SHORTEST_TOKEN) {
+            throw new BadConfigException("the token of the tuner's page (" + TUNE_TOKEN + " or "
+                    + Setting.TUNE_TOKEN_FILE.flag() + ") must have at least " + SHORTEST_TOKEN
+                    + " characters, so that nobody guesses it");
+        }
+        return new Tuning(token, get(Setting.TUNE_SAVE).truth());
+    }
+
+    /** Never a flag: every user of the machine sees those. */
+    private Optional<Secret> secret(String variable, Setting file) {
+        var text = environment.getOrDefault(variable, "");
+        return text.isBlank() ? find(file, Given::secretInFile) : Optional.of(Given.secret(text, variable));
     }
 
     private EngagementFrom engagement() {

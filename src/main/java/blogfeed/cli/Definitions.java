@@ -1,10 +1,16 @@
 package blogfeed.cli;
 
+import blogfeed.feed.FeedDrafts;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.GateRules;
 import blogfeed.ingest.Rules;
+import blogfeed.judge.ArticleJudge;
+import blogfeed.judge.SecondOpinions;
+import blogfeed.lab.Laboratory;
+import blogfeed.lab.Steps;
 import blogfeed.link.HostLists;
+import blogfeed.store.Database;
 import blogfeed.topic.Topic;
 import blogfeed.topic.Topics;
 import blogfeed.yaml.BadSettingException;
@@ -12,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,9 +41,13 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
         return new Definitions(folder, version(folder), hosts, List.copyOf(topics.values()), feeds);
     }
 
-    Rules rules() {
+    Rules rules(SecondOpinions opinions) {
         var gateMarks = topics.stream().collect(Collectors.toMap(Topic::name, Topic::gateMark));
-        return new Rules(hosts, new GateRules(feeds, gateMarks), topics);
+        return new Rules(hosts, new GateRules(feeds, gateMarks), topics, opinions);
+    }
+
+    ArticleJudge judge(SecondOpinions opinions) {
+        return new ArticleJudge(topics, opinions);
     }
 
     /** What was first mentioned longer ago is in no feed. */
@@ -49,6 +60,12 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
 
     List<String> ids() {
         return feeds.stream().map(feed -> feed.definition().id()).toList();
+    }
+
+    /** What the tuner's tools work with. */
+    Laboratory laboratory(Database database, InstantSource clock, Steps steps) {
+        var names = topics.stream().map(Topic::name).collect(Collectors.toSet());
+        return new Laboratory(database, hosts, topics, feeds, new FeedDrafts(folder, names), clock, steps);
     }
 
     private static String version(Path folder) {

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.model.Did;
 import blogfeed.yaml.DurationText;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -86,6 +87,23 @@ record Given(String where, String text) {
         throw bad("must be a file that exists");
     }
 
+    /** What a file holds, which no error shows. */
+    Secret secretInFile() {
+        try {
+            return secret(Files.readString(existingFile()), existingFile().toString());
+        } catch (IOException e) {
+            throw bad("must be a file that can be read as text");
+        }
+    }
+
+    /** It goes into a header. */
+    static Secret secret(String text, String where) {
+        if (text.strip().matches("[!-~]{1,1000}")) {
+            return new Secret(text.strip());
+        }
+        throw new BadConfigException(where + " must hold a key: one line, without spaces, nothing else");
+    }
+
     Path existingFolder() {
         if (Files.isDirectory(folder())) {
             return folder();
@@ -141,7 +159,11 @@ record Given(String where, String text) {
         try {
             var uri = new URI(text.strip());
             var isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (isWeb && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+            if (isWeb
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
                 return uri;
             }
         } catch (URISyntaxException e) {

@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.judge.ArticleJudge;
 import blogfeed.judge.Rescoring;
 import blogfeed.rank.RankingPass;
 import blogfeed.store.Database;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * What happens by the clock, on one thread: ranking when something changed, taking in changed feeds, and forgetting what is
@@ -27,6 +29,7 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
     private final LiveDefinitions definitions;
+    private final Supplier<ArticleJudge> judge;
     private final RankingPass ranking;
     private final RankingShelf shelf;
     private final Database database;
@@ -35,12 +38,14 @@ final class Housekeeping implements AutoCloseable {
 
     Housekeeping(
             LiveDefinitions definitions,
+            Supplier<ArticleJudge> judge,
             RankingPass ranking,
             RankingShelf shelf,
             Database database,
             Retention.Ages ages,
             InstantSource clock) {
         this.definitions = definitions;
+        this.judge = judge;
         this.ranking = ranking;
         this.shelf = shelf;
         this.database = database;
@@ -75,7 +80,7 @@ final class Housekeeping implements AutoCloseable {
     }
 
     private void judge() {
-        new Rescoring(database, definitions.deciding().topics()).run(ranking.oldest(clock.instant()));
+        new Rescoring(database, judge.get()).run(ranking.oldest(clock.instant()));
     }
 
     /** What fails in the middle, as on a full disk, is begun anew at the next turn; until then readers see the old feeds. */

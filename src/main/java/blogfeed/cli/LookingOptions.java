@@ -1,17 +1,14 @@
 package blogfeed.cli;
 
-import blogfeed.feed.FeedDrafts;
 import blogfeed.lab.Laboratory;
 import blogfeed.lab.Steps;
 import blogfeed.model.StreamCursor;
 import blogfeed.store.Database;
-import blogfeed.topic.Topic;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -28,23 +25,11 @@ final class LookingOptions {
         var config = SettingsOptions.read(spec.commandLine().getParseResult());
         var definitions = Definitions.load(FeedsFolder.find(config.feeds()));
         try (var database = Database.openToRead(sample ? SampleData.in(config.data()) : config.data())) {
-            var laboratory = new Laboratory(
-                    database,
-                    definitions.hosts(),
-                    definitions.topics(),
-                    definitions.feeds(),
-                    drafts(definitions),
-                    clock(database),
-                    steps(spec.commandLine().getErr()));
+            var laboratory = definitions.laboratory(
+                    database, clock(database), steps(spec.commandLine().getErr()));
             spec.commandLine().getOut().print(work.apply(laboratory));
             spec.commandLine().getOut().flush();
         }
-    }
-
-    private static FeedDrafts drafts(Definitions definitions) {
-        return new FeedDrafts(
-                definitions.folder(),
-                definitions.topics().stream().map(Topic::name).collect(Collectors.toSet()));
     }
 
     private static Steps steps(PrintWriter err) {

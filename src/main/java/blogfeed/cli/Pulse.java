@@ -5,6 +5,7 @@ import blogfeed.enrich.Enricher;
 import blogfeed.ingest.Ingester;
 import blogfeed.jetstream.EventStream;
 import blogfeed.model.Gap;
+import blogfeed.opinion.OpinionSeeker;
 import blogfeed.web.Health.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class Pulse {
     private final Ingester ingester;
     private final @Nullable CountPoller counting;
     private final @Nullable Enricher enricher;
+    private final @Nullable OpinionSeeker seeker;
     private final boolean live;
     private final Instant startedAt;
     private final InstantSource wallClock;
@@ -37,6 +39,7 @@ final class Pulse {
     /**
      * @param counting what asks for counts, where anything does
      * @param enricher what reads pages, where anything does
+     * @param seeker what asks for second opinions, where anything does
      * @param live whether the stream happens now; a replay is never behind nor silent
      */
     Pulse(
@@ -44,12 +47,14 @@ final class Pulse {
             Ingester ingester,
             @Nullable CountPoller counting,
             @Nullable Enricher enricher,
+            @Nullable OpinionSeeker seeker,
             boolean live,
             InstantSource wallClock) {
         this.stream = stream;
         this.ingester = ingester;
         this.counting = counting;
         this.enricher = enricher;
+        this.seeker = seeker;
         this.live = live;
         this.startedAt = wallClock.instant();
         this.wallClock = wallClock;
@@ -152,6 +157,13 @@ final class Pulse {
         if (enricher != null) {
             ReadingCounts.of(enricher, counts);
         }
+        if (seeker != null) {
+            var opinions = seeker.counts();
+            counts.put("opinionsAsked", opinions.asked());
+            counts.put("opinionsYes", opinions.yes());
+            counts.put("opinionsNo", opinions.no());
+            counts.put("opinionsFailed", opinions.failed());
+        }
         return counts;
     }
 
@@ -180,7 +192,8 @@ final class Pulse {
         var status = stream.status();
         @Nullable String lost = status.connected() ? null : status.lastError();
         @Nullable String uncounted = counting == null ? null : counting.problem();
-        return Stream.of(ingester.problem(), lost, uncounted)
+        @Nullable String unjudged = seeker == null ? null : seeker.problem();
+        return Stream.of(ingester.problem(), lost, uncounted, unjudged)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

@@ -32,6 +32,18 @@ enum Setting {
     FETCH_PRIVATE(
             "fetchPrivate", "false", "for tests: whether pages may be fetched from private addresses: true or false"),
     FETCH_GATEWAY("fetchGateway", "", "for trials: a server that is asked for every page instead of the page's own"),
+    JUDGE("judge", "", "OpenAI-compatible endpoint that is asked about borderline articles; empty for none"),
+    JUDGE_MODEL("judgeModel", "", "name of the model that the judge uses"),
+    JUDGE_KEY_FILE(
+            "judgeKeyFile", "", "file with the judge's API key; or set the variable BLOGFEED_JUDGE_KEY to the key"),
+    JUDGES_PER_HOUR(
+            "judgesPerHour", "60", "most articles the judge is asked about in an hour; the most wanted go first"),
+    JUDGE_TIMEOUT("judgeTimeout", "60s", "how long the judge may take to answer"),
+    TUNE_TOKEN_FILE(
+            "tuneTokenFile",
+            "",
+            "file with the token that opens the tuner's page from elsewhere; or set BLOGFEED_TUNE_TOKEN to the token"),
+    TUNE_SAVE("tuneSave", "false", "whether the tuner's page may write feed.yaml: true or false"),
     START("start", "3h", "how far the very first start goes back"),
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
@@ -52,17 +64,17 @@ enum Setting {
     String label() {
         return switch (this) {
             case DATA, FEEDS -> "DIR";
-            case PORT, PAGES_PER_HOUR -> "N";
+            case PORT, PAGES_PER_HOUR, JUDGES_PER_HOUR -> "N";
             case FETCH_PORTS -> "N[,N…]";
             case LISTEN, CONTACT -> "ADDRESS";
-            case HOSTNAME -> "NAME";
+            case HOSTNAME, JUDGE_MODEL -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
-            case COMPRESS, READ_PAGES, FETCH_PRIVATE -> "true|false";
-            case ZSTD_DICTIONARY -> "FILE";
+            case COMPRESS, READ_PAGES, FETCH_PRIVATE, TUNE_SAVE -> "true|false";
+            case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW, FETCH_GATEWAY -> "URL";
-            case START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
+            case APPVIEW, FETCH_GATEWAY, JUDGE -> "URL";
+            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
         };
     }
 

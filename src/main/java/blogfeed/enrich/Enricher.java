@@ -1,5 +1,6 @@
 package blogfeed.enrich;
 
+import blogfeed.http.Budget;
 import blogfeed.http.GuardedClient;
 import blogfeed.http.Refusal;
 import blogfeed.store.Database;

@@ -2,6 +2,7 @@ package blogfeed.enrich;
 
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.Refusal;
+import blogfeed.http.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,7 @@
 package blogfeed.feed;
 
 import blogfeed.yaml.BadSettingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,18 @@ public record FeedDrafts(Path folder, Set<String> topicNames) {
      * @throws BadSettingException naming the change, or file and line, of what can't be used
      */
     public FeedRules changed(String id, List<String> changes) {
-        return of(id, folder.resolve(id).resolve(FeedFile.NAME), changes);
+        return of(id, fileOf(id), changes);
+    }
+
+    /** Where a feed of the folder is defined. */
+    public Path fileOf(String id) {
+        return folder.resolve(id).resolve(FeedFile.NAME);
+    }
+
+    /** A feed as it would be if its file said this. */
+    public FeedRules written(String id, String yaml) {
+        var bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return new FeedRules(FeedFile.parse(id, FeedFile.NAME, bytes, topicNames));
     }
 
     /** The same for another file in place of the feed's own. */

@@ -2,12 +2,14 @@ package blogfeed.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /**
- * Fetches by GET from a server that the operator chose. Whatever a server does, a call ends in time and holds a bounded body. Safe for
+ * Asks a server that the operator chose. Whatever a server does, a call ends in time and holds a bounded body. Safe for
  * use by many threads.
  */
 public final class HttpClient implements AutoCloseable {
@@ -34,11 +36,29 @@ public final class HttpClient implements AutoCloseable {
      * @throws IllegalArgumentException where it is not one of {@code http} or {@code https}
      */
     public HttpAnswer get(URI address) {
-        var request = new Request.Builder()
-                .url(address.toString())
-                .header("User-Agent", userAgent)
-                .build();
-        return calls.get(request, Set.of());
+        return get(address, Map.of());
+    }
+
+    /** The same with headers of the caller's, such as {@code Authorization}. */
+    public HttpAnswer get(URI address, Map<String, String> headers) {
+        return calls.get(request(address, headers).build(), Set.of());
+    }
+
+    /**
+     * Sends something to an address.
+     *
+     * @param headers with the body's {@code Content-Type}, where it has one
+     * @throws IllegalArgumentException where it is not one of {@code http} or {@code https}
+     */
+    public HttpAnswer post(URI address, Map<String, String> headers, byte[] body) {
+        return calls.get(
+                request(address, headers).post(RequestBody.create(body)).build(), Set.of());
+    }
+
+    private Request.Builder request(URI address, Map<String, String> headers) {
+        var request = new Request.Builder().url(address.toString()).header("User-Agent", userAgent);
+        headers.forEach(request::header);
+        return request;
     }
 
     /** Ends the calls under way, which then have failed. */

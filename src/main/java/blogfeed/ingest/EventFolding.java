@@ -21,7 +21,7 @@ final class EventFolding {
         var extractor = new LinkExtractor(hosts);
         this.gate = new Gate(rules);
         this.engagements = new EngagementFolding(known);
-        var judge = new ArticleJudge(rules.topics());
+        var judge = new ArticleJudge(rules.topics(), rules.opinions());
         var kept = new KeptMentions(extractor, known::addPost);
         var writer = new MentionWriter(kept, judge);
         var mentions = new DocumentMentions(hosts, kept, known);

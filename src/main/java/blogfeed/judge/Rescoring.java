@@ -6,24 +6,25 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 
-/** Judges stored articles again where a topic's definition has changed since, or is new. Ends early when interrupted. */
+/**
+ * Judges stored articles again where a topic's definition has changed since, or is new, or the judge of the second opinions
+ * is another. Ends early when interrupted.
+ */
 public final class Rescoring {
     private static final System.Logger LOG = System.getLogger(Rescoring.class.getName());
     private static final int SLICE = 200;
 
     private final Database database;
-    private final List<Topic> topics;
     private final ArticleJudge judge;
 
-    public Rescoring(Database database, List<Topic> topics) {
+    public Rescoring(Database database, ArticleJudge judge) {
         this.database = database;
-        this.topics = List.copyOf(topics);
-        this.judge = new ArticleJudge(topics);
+        this.judge = judge;
     }
 
     /** Only articles first mentioned since then: older ones are in no feed. */
     public void run(Instant since) {
-        topics.forEach(topic -> rescore(topic, since));
+        judge.topics().forEach(topic -> rescore(topic, since));
     }
 
     private void rescore(Topic topic, Instant since) {
@@ -36,11 +37,12 @@ public final class Rescoring {
             slice = next(topic, since, slice.get(slice.size() - 1));
         }
         if (judged > 0) {
-            LOG.log(Level.INFO, "topic {0} has changed: judged {1} articles again", topic.name(), judged);
+            LOG.log(Level.INFO, "topic {0} or its judge has changed: judged {1} articles again", topic.name(), judged);
         }
     }
 
     private List<Long> next(Topic topic, Instant since, long after) {
-        return database.read(facts -> facts.articles().unscored(topic.name(), topic.version(), since, after, SLICE));
+        return database.read(
+                facts -> facts.articles().unscored(topic.name(), judge.version(topic), since, after, SLICE));
     }
 }

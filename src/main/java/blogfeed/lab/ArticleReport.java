@@ -10,8 +10,10 @@ import blogfeed.model.Verdict;
 import blogfeed.store.FetchQueue;
 import blogfeed.store.Lives.Hidden;
 import blogfeed.store.Lives.Sighting;
+import blogfeed.store.Opinions;
 import blogfeed.store.Pages;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sightings the links to it, as posts have them
  * @param hidden its mentions by accounts that are not active
  * @param topics its scores with what moved them, by the words that are stored of it
+ * @param opinions what a judge said where a topic can't tell, or that it was asked
  */
 public record ArticleReport(
         Candidate candidate,
@@ -27,6 +30,7 @@ public record ArticleReport(
         List<Hidden> hidden,
         PageReport page,
         List<TopicScore> topics,
+        List<Opinions.Told> opinions,
         List<FeedReport> feeds) {
 
     /**
@@ -64,7 +68,12 @@ public record ArticleReport(
         var told = feeds.stream()
                 .map(each -> each.withHeld(past.of(each.feed(), article().id())))
                 .toList();
-        return new ArticleReport(candidate, sightings, hidden, page, topics, told);
+        return new ArticleReport(candidate, sightings, hidden, page, topics, opinions, told);
+    }
+
+    /** The second opinion on a topic, where one was asked for. */
+    Optional<Opinions.Told> opinion(String topic) {
+        return opinions.stream().filter(told -> told.topic().equals(topic)).findFirst();
     }
 
     public Article article() {

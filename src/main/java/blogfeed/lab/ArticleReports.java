@@ -44,6 +44,7 @@ final class ArticleReports {
                 facts.lives().hiddenMentions(candidate.article().id()),
                 page(candidate.article().id()),
                 topics(candidate),
+                facts.opinions().of(candidate.article().id()),
                 laboratory.feeds().stream()
                         .map(feed -> opinion(feed, candidate))
                         .toList());

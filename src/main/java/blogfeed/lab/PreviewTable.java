@@ -78,7 +78,7 @@ public final class PreviewTable {
         return cut(nameOf(article)) + " · " + article.target().site();
     }
 
-    private static String age(Instant from, Instant at) {
+    static String age(Instant from, Instant at) {
         var age = Duration.between(from, at);
         if (age.toHours() >= 48) {
             return age.toDays() + "d";

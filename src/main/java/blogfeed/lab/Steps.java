@@ -5,7 +5,7 @@ public interface Steps {
     Steps UNTOLD = (sentence, done, all) -> {};
 
     /**
-     * So much is done.
+     * Takes note of a step.
      *
      * @param sentence such as "ranked at %,d of %,d moments"
      */

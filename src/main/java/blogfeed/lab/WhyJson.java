@@ -7,6 +7,7 @@ import blogfeed.model.Mention;
 import blogfeed.model.Target;
 import blogfeed.store.Articles;
 import blogfeed.store.NearMisses.NearMiss;
+import blogfeed.store.Opinions;
 import blogfeed.store.PostLife;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -127,6 +128,21 @@ public final class WhyJson {
             var each =
                     array.addObject().put("topic", score.topic()).put("score", stored == null ? score.value() : stored);
             Answers.terms(each.putArray("contributions"), score.contributions());
+            report.opinion(score.topic()).ifPresent(told -> opinion(each, told));
+        }
+    }
+
+    /** The topic's own score, and what a judge said. */
+    private static void opinion(ObjectNode topic, Opinions.Told told) {
+        topic.put("linear", told.linear());
+        var opinion = topic.putObject("opinion")
+                .put("about", told.about())
+                .put("reason", told.reason())
+                .put("moved", told.linear() != told.score());
+        if (told.about() == null) {
+            opinion.put("attempts", told.attempts()).put("dueAt", String.valueOf(told.dueAt()));
+        } else {
+            opinion.put("model", told.model()).put("at", told.at().toString());
         }
     }
 

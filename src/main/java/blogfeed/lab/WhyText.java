@@ -77,6 +77,7 @@ public final class WhyText {
         for (var score : report.topics()) {
             var stored = article.topics().getOrDefault(score.topic(), score.value());
             lines.add(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
+            report.opinion(score.topic()).ifPresent(told -> lines.add(2, OpinionText.of(told)));
         }
         report.feeds().forEach(this::feed);
     }

@@ -26,4 +26,9 @@ public record Article(
     public String url() {
         return target.url();
     }
+
+    /** The same with other scores. */
+    public Article with(Map<String, Double> otherTopics) {
+        return new Article(id, target, title, description, evidence, language, firstMentionAt, otherTopics);
+    }
 }

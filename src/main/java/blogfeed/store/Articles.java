@@ -174,13 +174,25 @@ public final class Articles {
         return id;
     }
 
-    /** Sets a topic's score. */
+    /** Sets a topic's score, on which nobody else had a say. */
     public void score(long id, TopicScore score, String version) {
+        score(id, score, score.value(), version);
+    }
+
+    /**
+     * Sets a topic's score.
+     *
+     * @param linear what the topic says by itself
+     * @param settled what the article stands with
+     * @param version another one means score again
+     */
+    public void score(long id, TopicScore linear, double settled, String version) {
         facts.touch();
         sql.run("""
-                INSERT INTO topic_score (article_id, topic, version, evidence, score) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET version = excluded.version, evidence = excluded.evidence, score = excluded.score
-                """, id, score.topic(), version, score.evidence().toString(), score.value());
+                INSERT INTO topic_score (article_id, topic, version, evidence, linear, score) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET version = excluded.version, evidence = excluded.evidence,
+                                          linear = excluded.linear, score = excluded.score
+                """, id, linear.topic(), version, linear.evidence().toString(), linear.value(), settled);
     }
 
     /** Up to so many articles first mentioned since a moment, after a given number, that this version has not scored. */

@@ -48,6 +48,10 @@ public final class Facts {
         return new FetchQueue(sql);
     }
 
+    public Opinions opinions() {
+        return new Opinions(sql);
+    }
+
     public Engagements engagements() {
         return new Engagements(sql, this);
     }

@@ -66,6 +66,7 @@ public final class Retention {
                 DELETE FROM page WHERE read_at < ? AND NOT EXISTS (SELECT 1 FROM link WHERE article_id = page.article_id)
                 """, now.minus(ages.posts()));
         sql.run("DELETE FROM fetch WHERE NOT EXISTS (SELECT 1 FROM link WHERE article_id = fetch.article_id)");
+        sql.run("DELETE FROM opinion WHERE NOT EXISTS (SELECT 1 FROM link WHERE article_id = opinion.article_id)");
         sql.run("""
                 DELETE FROM article
                  WHERE first_mention_at < ?

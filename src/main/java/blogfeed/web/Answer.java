@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caching the {@code cache-control}
  * @param tag names the content for revalidation; empty where it does not last
+ * @param acts whether it is a page with a script or a form of ours
  */
-record Answer(int status, String contentType, String caching, String tag, String body) {
-    private static final Map<String, String> SECURITY = Map.of(
-            "content-security-policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors 'none'",
-            "x-content-type-options",
-            "nosniff",
-            "referrer-policy",
-            "no-referrer");
+record Answer(int status, String contentType, String caching, String tag, boolean acts, String body) {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String READ_ONLY = policy("form-action 'none'");
+    private static final String ACTING = policy("script-src 'self'; connect-src 'self'; form-action 'self'");
+
+    private static String policy(String acting) {
+        return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; " + acting
+                + "; frame-ancestors 'none'";
+    }
 
     static Answer page(int status, String html) {
-        return new Answer(status, "text/html; charset=utf-8", "no-cache", "", html);
+        return new Answer(status, HTML, "no-cache", "", false, html);
+    }
+
+    /** A page that does something: with a script of ours, or a form. */
+    static Answer scripted(int status, String html) {
+        return new Answer(status, HTML, "no-store", "", true, html);
+    }
+
+    static Answer scripted(String html) {
+        return scripted(200, html);
     }
 
     static Answer json(int status, JsonNode json) {
-        return new Answer(status, "application/json; charset=utf-8", "no-cache", "", json.toPrettyString() + "\n");
+        return new Answer(
+                status, "application/json; charset=utf-8", "no-cache", "", false, json.toPrettyString() + "\n");
     }
 
     /** The lexicons' form of an error, for scripts. */
@@ -43,12 +53,14 @@ record Answer(int status, String contentType, String caching, String tag, String
 
     static Answer file(StaticFile file) {
         var tag = '"' + file.tag() + '"';
-        return new Answer(200, file.contentType(), "public, max-age=86400", tag, file.content());
+        return new Answer(200, file.contentType(), "public, max-age=86400", tag, false, file.content());
     }
 
     void send(RoutingContext context) {
         var response = context.response();
-        SECURITY.forEach(response::putHeader);
+        response.putHeader("content-security-policy", acts ? ACTING : READ_ONLY)
+                .putHeader("x-content-type-options", "nosniff")
+                .putHeader("referrer-policy", "no-referrer");
         response.putHeader(HttpHeaders.CACHE_CONTROL, caching);
         if (tag.isEmpty()) {
             sendWhole(context);

@@ -17,7 +17,7 @@ final class FeedPage {
         this.look = look;
     }
 
-    String html(FeedView feed, List<FeedView> feeds, Health health, Instant now) {
+    String html(FeedView feed, List<FeedView> feeds, Health health, Instant now, boolean mayTune) {
         var page = new Page(look, Caption.name(feed) + " · Blogfeed", feeds, feed.id());
         appendIntroduction(page.main(), feed);
         appendFreshness(page.main(), health, now);
@@ -27,7 +27,7 @@ final class FeedPage {
             // The only markup that is not escaped here: it was when the list was rendered.
             page.main().appendChild(new DataNode(lists.html(feed, now)));
         }
-        appendFooter(page.footer(), feed, now);
+        appendFooter(page.footer(), feed, now, mayTune);
         return page.html();
     }
 
@@ -71,7 +71,7 @@ final class FeedPage {
         };
     }
 
-    private static void appendFooter(Element footer, FeedView feed, Instant now) {
+    private static void appendFooter(Element footer, FeedView feed, Instant now, boolean mayTune) {
         var line = footer.appendElement("p");
         var ranked = DottedLine.append(line);
         if (feed.ranked()) {
@@ -79,6 +79,12 @@ final class FeedPage {
             Ages.append(ranked, feed.rankedAt(), now);
         } else {
             ranked.appendText("Not ranked yet");
+        }
+        if (mayTune) {
+            DottedLine.append(line)
+                    .appendElement("a")
+                    .attr("href", feed.path() + "/tune")
+                    .text("Tune this feed");
         }
         DottedLine.append(line).appendElement("a").attr("href", feed.dataPath()).text("This feed as JSON");
         DottedLine.append(line).appendElement("a").attr("href", "/api/feeds").text("All feeds as JSON");

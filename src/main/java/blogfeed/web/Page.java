@@ -29,6 +29,14 @@ final class Page {
         footer = document.body().appendElement("footer");
     }
 
+    Element head() {
+        return document.head();
+    }
+
+    Element body() {
+        return document.body();
+    }
+
     Element main() {
         return main;
     }

@@ -19,18 +19,19 @@ final class Pages {
         this.notice = new NoticePage(look);
     }
 
-    Answer front() {
+    /** @param mayTune whether who asks may try other settings */
+    Answer front(boolean mayTune) {
         var feeds = newsroom.feeds();
-        return feeds.isEmpty() ? noFeeds() : page(feeds.get(0), feeds);
+        return feeds.isEmpty() ? noFeeds() : page(feeds.get(0), feeds, mayTune);
     }
 
-    Answer feed(String id) {
+    Answer feed(String id, boolean mayTune) {
         var feeds = newsroom.feeds();
-        return newsroom.feed(id).map(feed -> page(feed, feeds)).orElseGet(() -> unknown(id, feeds));
+        return newsroom.feed(id).map(feed -> page(feed, feeds, mayTune)).orElseGet(() -> unknown(id, feeds));
     }
 
-    private Answer page(FeedView feed, List<FeedView> feeds) {
-        return Answer.page(200, feedPage.html(feed, feeds, newsroom.health(), clock.instant()));
+    private Answer page(FeedView feed, List<FeedView> feeds, boolean mayTune) {
+        return Answer.page(200, feedPage.html(feed, feeds, newsroom.health(), clock.instant(), mayTune));
     }
 
     private Answer noFeeds() {

@@ -27,7 +27,7 @@ final class Refusals {
     }
 
     void mount(Router router) {
-        for (int status : new int[] {400, 404, 500}) {
+        for (int status : new int[] {400, 404, 413, 500}) {
             router.errorHandler(status, request -> refusal(status, request).send(request));
         }
     }
@@ -55,6 +55,7 @@ final class Refusals {
         return switch (status) {
             case 404 -> refusal(request, 404, "NotFound", "Nothing here", "There is nothing at this address.");
             case 405 -> refusal(request, 405, "MethodNotAllowed", "Not possible", "This address can only be read.");
+            case 413 -> refusal(request, 413, "PayloadTooLarge", "Too much", "That is more than can be taken.");
             case 500 ->
                 refusal(
                         request,

@@ -10,10 +10,15 @@ import java.util.function.Function;
 /** The addresses people and their scripts ask, and who answers them. */
 public final class WebRoutes {
     private final Newsroom newsroom;
+    private final TuningDesk desk;
+    private final TuneDoor door;
     private final InstantSource clock;
 
-    public WebRoutes(Newsroom newsroom, InstantSource clock) {
+    /** @param door tells who may use the desk */
+    public WebRoutes(Newsroom newsroom, TuningDesk desk, TuneDoor door, InstantSource clock) {
         this.newsroom = newsroom;
+        this.desk = desk;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -26,9 +31,10 @@ public final class WebRoutes {
         var refusals = new Refusals(look, clock);
         var pages = new Pages(newsroom, look, clock);
         var data = new Data(newsroom);
+        new TuneRoutes(newsroom, desk, door, look).mount(router, refusals);
         var table = new Table(router, refusals);
-        table.add("/", request -> pages.front());
-        table.add("/feeds/:id", request -> pages.feed(id(request)));
+        table.add("/", request -> pages.front(door.isOpenTo(request.request())));
+        table.add("/feeds/:id", request -> pages.feed(id(request), door.isOpenTo(request.request())));
         table.add("/api/feeds", request -> data.feeds());
         table.add("/api/feeds/:id", request -> data.feed(id(request), request.queryParam("limit")));
         table.add("/health", request -> data.health());

@@ -1,6 +1,7 @@
 package blogfeed.appview;
 
 import blogfeed.appview.CountPoller.Mode;
+import blogfeed.http.Backoff;
 import blogfeed.model.AtUri;
 import blogfeed.model.Carrier;
 import blogfeed.model.Engagement;

@@ -51,6 +51,10 @@ class AppTest {
     }
 
     private Config config(String endpoint, String appView) {
+        return config(endpoint, appView, "false");
+    }
+
+    private Config config(String endpoint, String appView, String tuneSave) {
         var flags = new EnumMap<Setting, String>(Setting.class);
         flags.put(Setting.DATA, folder.resolve("data").toString());
         flags.put(Setting.FEEDS, folder.resolve("feeds").toString());
@@ -59,11 +63,16 @@ class AppTest {
         flags.put(Setting.ENDPOINTS, endpoint);
         flags.put(Setting.APPVIEW, appView);
         flags.put(Setting.READ_PAGES, "false");
+        flags.put(Setting.TUNE_SAVE, tuneSave);
         return ConfigReader.read(flags, Map.of(), null);
     }
 
     private App app(Source source, boolean once) {
-        return new App(config("ws://localhost:1"), source, once);
+        return app(source, once, "false");
+    }
+
+    private App app(Source source, boolean once, String tuneSave) {
+        return new App(config("ws://localhost:1", "", tuneSave), source, once);
     }
 
     private Path recording(String... frames) throws IOException {
@@ -279,6 +288,30 @@ class AppTest {
                             .asText())
                     .isEqualTo("UnknownFeed");
             assertThat(site.get("/health").path("problems")).isEmpty();
+        }
+    }
+
+    @Test
+    void aFeedTunedInTheBrowserIsSavedAndRankedByIt() throws Exception {
+        var file = recording(post("ada", NOON, "one"), post("ben", NOON.plusSeconds(60), "two"));
+        try (var app = app(new Source.Recording(file.toString(), 0), false, "true")) {
+            var site = new Site(app.start().port());
+            site.awaitHealth(health -> health.path("status").asText().equals("ended"));
+            var bench = site.get("/api/feeds/blog/tuning");
+            assertThat(bench.at("/trial/rows").findValuesAsText("title")).containsExactly("About two", "About one");
+            var set = "{\"set\": {\"exclude.authors\": \"['did:plc:ben']\"}, \"version\": \""
+                    + bench.path("version").asText() + "\"}";
+            var trial = site.post("/api/feeds/blog/tuning", set);
+            assertThat(trial.path("rows").findValuesAsText("title")).containsExactly("About one");
+            assertThat(trial.path("gone").findValuesAsText("title")).containsExactly("About two");
+            assertThat(site.skeleton("blog")).hasSize(2);
+            var before = site.get("/health").path("feedsVersion").asText();
+            assertThat(site.post("/api/feeds/blog/tuning/save", set)
+                            .path("saved")
+                            .asBoolean())
+                    .isTrue();
+            site.awaitHealth(health -> !health.path("feedsVersion").asText().equals(before));
+            assertThat(site.skeleton("blog")).containsExactly(uri("ada"));
         }
     }
 

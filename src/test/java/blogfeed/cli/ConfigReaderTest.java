@@ -101,6 +101,11 @@ class ConfigReaderTest {
                 fetchPorts: [80, 8080]
                 fetchPrivate: true
                 fetchGateway: http://localhost:8099
+                judge: http://localhost:11434/v1
+                judgeModel: llama3.2
+                judgesPerHour: 20
+                judgeTimeout: 90s
+                tuneSave: true
                 start: 6h
                 refresh: 30s
                 keepPosts: 60d
@@ -129,6 +134,13 @@ class ConfigReaderTest {
                                 Set.of(80, 8080),
                                 true,
                                 Optional.of(URI.create("http://localhost:8099"))),
+                        Optional.of(new Judging(
+                                URI.create("http://localhost:11434/v1"),
+                                "llama3.2",
+                                Optional.empty(),
+                                20,
+                                Duration.ofSeconds(90))),
+                        new Tuning(Optional.empty(), true),
                         Duration.ofHours(6),
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
@@ -159,6 +171,8 @@ class ConfigReaderTest {
                 "APPVIEW          | wss://a.org      | must be an address such as https://public.api.bsky.app",
                 "APPVIEW          | a.org            | must be an address such as https://public.api.bsky.app",
                 "APPVIEW          | https://a.org/?b | must be an address such as https://public.api.bsky.app",
+                "JUDGE            | localhost:11434  | must be an address such as https://public.api.bsky.app",
+                "JUDGE            | https://a:b@c.d  | must be an address such as https://public.api.bsky.app",
                 "START            | 3                | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
                 "START            | 73h              | must be a duration such as 90s, 30m, 18h or 7d, from 0ms to 3d",
                 "REFRESH          | 10ms             | must be a duration such as 90s, 30m, 18h or 7d, from 100ms to 1h",
@@ -188,6 +202,41 @@ class ConfigReaderTest {
     }
 
     @Test
+    void nobodyIsAskedForSecondOpinionsUnlessAnEndpointAndItsModelAreNamed() {
+        assertThat(read(Map.of(Setting.JUDGE_MODEL, "llama3.2"), Map.of()).judging())
+                .isEmpty();
+        assertThatThrownBy(() -> read(Map.of(Setting.JUDGE, "http://localhost:11434"), Map.of()))
+                .isInstanceOf(BadConfigException.class)
+                .hasMessage(
+                        "--judge names a judge, but not which model it uses; set --judge-model, as the endpoint calls it");
+    }
+
+    @Test
+    void theJudgesKeyComesFromItsVariableOrAFileAndIsShownNowhere() throws IOException {
+        var file = Files.writeString(folder.resolve("key"), "sk-of-file\n");
+        var flags = Map.of(
+                Setting.JUDGE, "https://models.example",
+                Setting.JUDGE_MODEL, "large",
+                Setting.JUDGE_KEY_FILE, file.toString());
+        assertThat(key(read(flags, Map.of()))).isEqualTo("sk-of-file");
+        var config = read(flags, Map.of("BLOGFEED_JUDGE_KEY", "sk-of-variable"));
+        assertThat(key(config)).isEqualTo("sk-of-variable");
+        assertThat(config.toString()).doesNotContain("sk-of");
+        Files.writeString(file, "sk-one\nsk-two\n");
+        assertThatThrownBy(() -> read(flags, Map.of()))
+                .hasMessage(file + " must hold a key: one line, without spaces, nothing else");
+        assertThatThrownBy(() -> read(flags, Map.of("BLOGFEED_JUDGE_KEY", "sk one")))
+                .hasMessage("BLOGFEED_JUDGE_KEY must hold a key: one line, without spaces, nothing else");
+        assertThatThrownBy(() -> ofFile("judgeKey: sk-secret\n"))
+                .hasMessageContaining("unknown key 'judgeKey'")
+                .hasMessageNotContaining("sk-secret");
+    }
+
+    private static String key(Config config) {
+        return config.judging().flatMap(Judging::key).map(Secret::text).orElse("");
+    }
+
+    @Test
     void anUnknownKeyIsRefusedWithTheNearestOne() {
         refuses("port: 1\nhostnme: a.org\n", ":2: unknown key 'hostnme'; did you mean 'hostname'?");
     }
@@ -207,5 +256,21 @@ class ConfigReaderTest {
                 .contains("--keep-near-misses");
         assertThat(Setting.values()).extracting(Setting::variable).contains("BLOGFEED_KEEP_NEAR_MISSES");
         assertThat(Setting.values()).extracting(setting -> setting.key).contains("keepNearMisses");
+    }
+
+    @Test
+    void theTokenOfTheTunersPageComesFromTheEnvironmentOrAFileAndIsNoShortOne() throws IOException {
+        var file = Files.writeString(folder.resolve("token"), "a-long-enough-token\n");
+        assertThat(ConfigReader.read(Map.of(Setting.TUNE_TOKEN_FILE, file.toString()), Map.of(), null)
+                        .tuning()
+                        .token())
+                .contains(new Secret("a-long-enough-token"));
+        assertThat(ConfigReader.read(Map.of(), Map.of("BLOGFEED_TUNE_TOKEN", "another-long-token"), null)
+                        .tuning()
+                        .token())
+                .contains(new Secret("another-long-token"));
+        assertThatThrownBy(() -> ConfigReader.read(Map.of(), Map.of("BLOGFEED_TUNE_TOKEN", "short"), null))
+                .isInstanceOf(BadConfigException.class)
+                .hasMessageContaining("at least 12 characters");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,19 @@ record Site(int port) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     JsonNode get(String path) {
+        return ask(request(path));
+    }
+
+    JsonNode post(String path, String json) {
+        return ask(request(path).POST(BodyPublishers.ofString(json)).header("content-type", "application/json"));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static JsonNode ask(HttpRequest.Builder request) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
             return JSON.readTree(
                     CLIENT.send(request.build(), BodyHandlers.ofString()).body());
         } catch (IOException | InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.http.GuardedClient;
 import blogfeed.http.HttpClient;
+import blogfeed.http.Ticking;
 import blogfeed.judge.ArticleJudge;
 import blogfeed.judge.KeptMentions;
 import blogfeed.link.HostLists;

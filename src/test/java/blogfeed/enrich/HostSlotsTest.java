@@ -2,6 +2,7 @@ package blogfeed.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.http.Ticking;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

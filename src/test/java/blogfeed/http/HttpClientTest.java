@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,23 @@ class HttpClientTest {
     void nobodyListeningIsAFailureInAFewWords() {
         server.stop(0);
         assertThat(get("/")).isInstanceOf(HttpAnswer.Failed.class);
+    }
+
+    @Test
+    void whatIsPostedArrivesWithItsHeaders() {
+        server.createContext("/", exchange -> {
+            var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var headers = exchange.getRequestHeaders();
+            send(
+                    exchange,
+                    200,
+                    headers.getFirst("Content-Type") + " " + headers.getFirst("Authorization") + " " + sent);
+        });
+        var answer = (HttpAnswer.Complete) client.post(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"),
+                Map.of("Content-Type", "application/json", "Authorization", "Bearer x"),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("application/json Bearer x {}");
     }
 
     @Test

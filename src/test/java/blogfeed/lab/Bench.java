@@ -32,6 +32,11 @@ final class Bench implements AutoCloseable {
     final Laboratory laboratory;
 
     Bench(Path folder) {
+        this(folder, FEEDS);
+    }
+
+    /** @param files folder of the feeds' files, where a draft begins */
+    Bench(Path folder, Path files) {
         database = Database.open(folder);
         var topics = Topics.load(FEEDS);
         var feeds = FeedFolder.load(FEEDS, topics.keySet()).stream()
@@ -43,7 +48,7 @@ final class Bench implements AutoCloseable {
                 hosts,
                 List.copyOf(topics.values()),
                 feeds,
-                new FeedDrafts(FEEDS, topics.keySet()),
+                new FeedDrafts(files, topics.keySet()),
                 InstantSource.fixed(NOW),
                 Steps.UNTOLD);
     }

@@ -111,6 +111,6 @@ final class FeedPageTest {
 
     private static Document page(InventedNewsroom newsroom) {
         var feed = newsroom.feeds().get(0);
-        return Jsoup.parse(new FeedPage(Look.read()).html(feed, newsroom.feeds(), newsroom.health(), NOW));
+        return Jsoup.parse(new FeedPage(Look.read()).html(feed, newsroom.feeds(), newsroom.health(), NOW, false));
     }
 }

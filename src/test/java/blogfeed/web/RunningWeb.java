@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,8 +27,12 @@ final class RunningWeb implements AutoCloseable {
     private final HttpServer server;
 
     RunningWeb(Newsroom newsroom) {
+        this(newsroom, new TuneDoor(Optional.empty(), true));
+    }
+
+    RunningWeb(Newsroom newsroom, TuneDoor door) {
         var router = Router.router(vertx);
-        new WebRoutes(newsroom, InstantSource.fixed(InventedArticles.NOW)).mount(router);
+        new WebRoutes(newsroom, new InventedDesk(), door, InstantSource.fixed(InventedArticles.NOW)).mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
@@ -39,8 +44,19 @@ final class RunningWeb implements AutoCloseable {
     }
 
     HttpResponse<String> ask(String method, String path, String... headers) {
-        var uri = URI.create("http://127.0.0.1:" + server.actualPort() + path);
-        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        return send(HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.noBody()), headers);
+    }
+
+    HttpResponse<String> post(String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(address(path)).POST(BodyPublishers.ofString(body));
+        return send(request.header("content-type", type), headers);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.actualPort() + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -55,8 +71,13 @@ final class RunningWeb implements AutoCloseable {
 
     /** What comes back to a request line no proper client would send. */
     String raw(String requestLine) throws IOException {
+        return raw(requestLine, "localhost");
+    }
+
+    /** The same, to a server of that name. */
+    String raw(String requestLine, String host) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
-            var request = requestLine + "\r\nhost: localhost\r\nconnection: close\r\n\r\n";
+            var request = requestLine + "\r\nhost: " + host + "\r\nconnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }

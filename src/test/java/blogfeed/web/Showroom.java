@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,12 @@ public final class Showroom {
         var newsroom = InventedNewsroom.showing(articles, InventedNewsroom.health(status));
         var vertx = Vertx.vertx();
         var router = Router.router(vertx);
-        new WebRoutes(newsroom, InstantSource.fixed(InventedArticles.NOW)).mount(router);
+        new WebRoutes(
+                        newsroom,
+                        new InventedDesk(),
+                        new TuneDoor(Optional.empty(), true),
+                        InstantSource.fixed(InventedArticles.NOW))
+                .mount(router);
         var server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(8099, "127.0.0.1")

@@ -1,4 +1,4 @@
-package blogfeed.enrich;
+package blogfeed.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package blogfeed.enrich;
+package blogfeed.http;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * So many fetches an hour. What is left unused adds up for ten minutes at most, so that an idle night is not spent at
+ * So many requests an hour. What is left unused adds up for ten minutes at most, so that an idle night is not spent at
  * once. Not safe for use by two threads at once.
  */
-final class Budget {
+public final class Budget {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int SAVED = 6;
 
@@ -16,11 +16,11 @@ final class Budget {
     private final Duration mostSaved;
     private final InstantSource clock;
 
-    /** The moment up to which all is spent: saved time buys fetches. */
+    /** The moment up to which all is spent: saved time buys requests. */
     private Instant spentUpTo;
 
     /** @param anHour at least 1 */
-    Budget(int anHour, InstantSource clock) {
+    public Budget(int anHour, InstantSource clock) {
         this.each = HOUR.dividedBy(anHour);
         this.mostSaved = max(each, HOUR.dividedBy(SAVED));
         this.clock = clock;
@@ -28,11 +28,11 @@ final class Budget {
     }
 
     /** Whether there is enough for one more. */
-    boolean isLeft() {
+    public boolean isLeft() {
         return !spentUpTo.plus(each).isAfter(clock.instant());
     }
 
-    void spend() {
+    public void spend() {
         var oldest = clock.instant().minus(mostSaved);
         spentUpTo = (spentUpTo.isBefore(oldest) ? oldest : spentUpTo).plus(each);
     }

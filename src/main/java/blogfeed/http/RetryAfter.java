@@ -1,4 +1,4 @@
-package blogfeed.enrich;
+package blogfeed.http;
 
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** How long a server asks to be left alone, by <a href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110</a>. */
-final class RetryAfter {
+public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
 
     /** From one second to a day; null where it does not say, or not legibly. */
-    static @Nullable Duration of(HttpHeaders headers, Instant now) {
+    public static @Nullable Duration of(HttpHeaders headers, Instant now) {
         return headers.firstValue("retry-after")
                 .map(String::strip)
                 .map(text -> bounded(text, now))
