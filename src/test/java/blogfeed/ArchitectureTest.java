@@ -42,13 +42,13 @@ class ArchitectureTest {
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),
             entry("enrich", Set.of("judge", "http", "kind", "metadata", "maintext", "link", "store", "model")),
-            entry("rank", Set.of("feed", "store", "model")),
-            entry("xrpc", Set.of("store", "model")),
+            entry("rank", Set.of("feed", "store", "model", "text")),
+            entry("xrpc", Set.of("store", "model", "text")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
             entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
             entry("learn", Set.of("judge", "link", "topic", "store", "model", "text")),
-            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text")),
+            entry("lab", Set.of("rank", "enrich", "judge", "link", "feed", "topic", "store", "model", "text", "yaml")),
             entry(
                     "cli",
                     Set.of(

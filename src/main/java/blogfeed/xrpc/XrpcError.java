@@ -7,7 +7,7 @@ package blogfeed.xrpc;
  * @param error the error's name in the lexicon, or a general one of the
  *     <a href="https://atproto.com/specs/xrpc#error-responses">XRPC specification</a>
  */
-record XrpcError(int status, String error, String message) implements SkeletonQuery {
+record XrpcError(int status, String error, String message) implements SkeletonQuery, SkeletonAnswer {
     static XrpcError invalidRequest(String message) {
         return new XrpcError(400, "InvalidRequest", message);
     }
@@ -15,6 +15,10 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
     static XrpcError unknownFeed(String feed) {
         return new XrpcError(
                 400, "UnknownFeed", "There is no feed " + feed + " here. describeFeedGenerator lists those there are.");
+    }
+
+    static XrpcError foreignCursor() {
+        return invalidRequest("The parameter 'cursor' is of another feed. Leave it out to read this one from its top.");
     }
 
     static XrpcError methodNotImplemented() {

@@ -75,7 +75,6 @@ class DocumentTest {
                 Duration.ofDays(30),
                 Duration.ofDays(3),
                 Duration.ofDays(3),
-                Duration.ofHours(1),
                 Duration.ofDays(2),
                 Duration.ofDays(400));
         intake.database.change(facts -> {

@@ -39,7 +39,7 @@ class RankHistoryTest {
 
     private void rankAt(Duration ago) {
         now = Bench.NOW.minus(ago);
-        new RankingPass(bench.database, new RankingShelf(), bench.laboratory::feeds, () -> now).run();
+        new RankingPass(bench.database, new RankingShelf(() -> now), bench.laboratory::feeds, () -> now).run();
     }
 
     private static Instant ago(Duration time) {
@@ -59,7 +59,6 @@ class RankHistoryTest {
                                 Duration.ofDays(30),
                                 Duration.ofDays(3),
                                 Duration.ofDays(3),
-                                Duration.ofHours(1),
                                 Duration.ofDays(3),
                                 Duration.ofDays(400)),
                         ago(ofMinutes(60))));

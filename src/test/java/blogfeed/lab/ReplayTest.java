@@ -47,7 +47,7 @@ class ReplayTest {
 
     /** The fifth hour before now to the first: one article, then two, then the first is deleted. */
     private void live() {
-        var pass = new RankingPass(bench.database, new RankingShelf(), bench.laboratory::feeds, () -> now);
+        var pass = new RankingPass(bench.database, new RankingShelf(() -> now), bench.laboratory::feeds, () -> now);
         for (int hour = 5; hour >= 1; hour--) {
             now = Bench.NOW.minus(ofHours(hour));
             if (hour == 5) {
@@ -151,7 +151,7 @@ class ReplayTest {
         live();
         now = Bench.NOW;
         bench.keep("cam", ofMinutes(30), "https://four.example/x", HostileTitle.TITLE);
-        new RankingPass(bench.database, new RankingShelf(), bench.laboratory::feeds, () -> now).run();
+        new RankingPass(bench.database, new RankingShelf(() -> now), bench.laboratory::feeds, () -> now).run();
         var report = replay(Map.of(), "exclude.sites=[four.example]");
         assertThat(report.spared()).extracting(Difference::times).containsExactly(1);
         HostileTitle.isHarmlessIn(ReplayText.of(report, 10));

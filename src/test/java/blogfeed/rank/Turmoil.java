@@ -33,7 +33,6 @@ final class Turmoil {
             Duration.ofHours(30),
             Duration.ofDays(3),
             Duration.ofDays(30),
-            Duration.ofDays(30),
             Duration.ofHours(1),
             Duration.ofHours(40));
 

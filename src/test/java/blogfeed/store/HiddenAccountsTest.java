@@ -19,7 +19,6 @@ final class HiddenAccountsTest {
             Duration.ofDays(90),
             Duration.ofDays(3),
             Duration.ofDays(3),
-            Duration.ofHours(1),
             Duration.ofDays(2),
             Duration.ofDays(400));
 

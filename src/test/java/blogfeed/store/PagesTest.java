@@ -81,7 +81,6 @@ class PagesTest {
                 Duration.ofDays(30),
                 Duration.ofDays(3),
                 Duration.ofDays(3),
-                Duration.ofHours(1),
                 Duration.ofDays(3),
                 Duration.ofDays(400));
         var later = minute(0).plus(Duration.ofDays(31));

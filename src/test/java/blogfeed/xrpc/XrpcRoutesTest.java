@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,14 @@ final class XrpcRoutesTest {
                 "http://localhost:3000",
                 false);
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("blogs"), new RankingShelf(), database, vertx).mount(router);
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("blogs"),
+                        new RankingShelf(InstantSource.system()),
+                        database,
+                        vertx,
+                        InstantSource.system())
+                .mount(router);
         port = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
