@@ -8,11 +8,7 @@ import java.time.temporal.ChronoUnit;
 public final class Retention {
     /** How long each kind of fact is kept. */
     public record Ages(
-            Duration posts,
-            Duration nearMisses,
-            Duration history,
-            Duration tombstones,
-            Duration mentionCounts) {}
+            Duration posts, Duration nearMisses, Duration history, Duration tombstones, Duration mentionCounts) {}
 
     private static final int SLICE = 500;
 
