@@ -39,11 +39,12 @@ class ArchitectureTest {
             entry("maintext", Set.of("model", "text")),
             entry("judge", Set.of("feed", "topic", "link", "store", "model", "text")),
             entry("kind", Set.of("link", "model")),
+            entry("identity", Set.of("http", "model")),
             entry("store", Set.of("model")),
             entry("ingest", Set.of("judge", "jetstream", "wire", "link", "feed", "topic", "store", "model")),
             entry("enrich", Set.of("judge", "http", "kind", "metadata", "maintext", "link", "store", "model")),
             entry("rank", Set.of("feed", "store", "model", "text")),
-            entry("xrpc", Set.of("store", "model", "text")),
+            entry("xrpc", Set.of("identity", "store", "model", "text")),
             entry("web", Set.of("model")),
             entry("appview", Set.of("http", "store", "model")),
             entry("opinion", Set.of("judge", "feed", "http", "topic", "store", "model", "text")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
                             "xrpc",
                             "web",
                             "appview",
+                            "identity",
                             "opinion",
                             "http",
                             "jetstream",
@@ -108,7 +110,8 @@ class ArchitectureTest {
         "org.snakeyaml.., yaml",
         "picocli.., cli",
         "com.github.luben.., jetstream",
-        "de.bwaldvogel.., learn"
+        "de.bwaldvogel.., learn",
+        "org.bouncycastle.., identity"
     })
     void anOutsideLibraryHasItsHome(String library, String homes) {
         noClasses()

@@ -3,6 +3,7 @@ package blogfeed.cli;
 import blogfeed.appview.CountPoller;
 import blogfeed.enrich.Enricher;
 import blogfeed.enrich.Outcomes;
+import blogfeed.identity.ServiceTokens;
 import blogfeed.ingest.Ingester;
 import blogfeed.ingest.StreamClock;
 import blogfeed.judge.KeptMentions;
@@ -221,7 +222,10 @@ final class App implements AutoCloseable {
         var router = Router.router(vertx);
         var server = parts.add(WebServer.listen(vertx, router, config.listen(), config.port()));
         var identity = config.identity(server.port());
-        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, vertx, wallClock).mount(router);
+        var identities = Identifying.of(config, wallClock, parts);
+        var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
+        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, tokens, vertx, wallClock)
+                .mount(router);
         var desk = new TuningRoom(
                 () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),
                 config.tuning().save());

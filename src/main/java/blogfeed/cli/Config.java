@@ -23,6 +23,7 @@ record Config(
         Compression compression,
         EngagementFrom engagement,
         Optional<URI> appview,
+        URI plcDirectory,
         Fetching fetching,
         Optional<Judging> judging,
         Tuning tuning,

@@ -82,6 +82,7 @@ final class ConfigReader {
                 compression(),
                 engagement(),
                 find(Setting.APPVIEW, Given::webAddress),
+                get(Setting.PLC_DIRECTORY).webAddress(),
                 fetching(),
                 find(Setting.JUDGE, Given::webAddress).map(this::judging),
                 tuning(),

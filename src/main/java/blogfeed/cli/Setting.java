@@ -25,6 +25,7 @@ enum Setting {
             "stream",
             "where likes and reposts are counted: stream, as they happen, or poll, asking the AppView now and then"),
     APPVIEW("appview", "https://public.api.bsky.app", "AppView that is asked for counts; empty for none"),
+    PLC_DIRECTORY("plcDirectory", "https://plc.directory", "directory of the DIDs of method plc, for viewers' keys"),
     READ_PAGES("readPages", "true", "whether the pages of articles are fetched and read: true or false"),
     CONTACT("contact", "", "whom the sites of these pages can write to: a mail or web address; told as User-Agent"),
     PAGES_PER_HOUR("pagesPerHour", "1000", "most pages fetched in an hour; the most wanted go first"),
@@ -73,7 +74,7 @@ enum Setting {
             case COMPRESS, READ_PAGES, FETCH_PRIVATE, TUNE_SAVE -> "true|false";
             case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW, FETCH_GATEWAY, JUDGE -> "URL";
+            case APPVIEW, PLC_DIRECTORY, FETCH_GATEWAY, JUDGE -> "URL";
             case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
         };
     }

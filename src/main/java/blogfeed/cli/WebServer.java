@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The one port that all routes are served on. */
 record WebServer(HttpServer server) implements AutoCloseable {
-    private static final int LONGEST_HEADERS = 16 * 1024;
+    private static final int LONGEST_HEADERS = 32 * 1024;
 
     static WebServer listen(Vertx vertx, Router router, String address, int port) {
         var options = new HttpServerOptions()

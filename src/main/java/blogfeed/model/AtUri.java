@@ -22,8 +22,6 @@ public record AtUri(Did did, String collection, String rkey) {
 
     private static final String SCHEME = "at://";
     private static final int LONGEST = 8_192;
-    private static final int LONGEST_COLLECTION = 317;
-
     private static final int LONGEST_KEY = 512;
 
     public static AtUri post(Did did, String rkey) {
@@ -46,29 +44,26 @@ public record AtUri(Did did, String collection, String rkey) {
                 : Optional.empty();
     }
 
-    /** Whether it is {@code [a-zA-Z][a-zA-Z0-9-]*(\.[a-zA-Z0-9-]+){2,}}, and not too long. */
+    /** Most names of records are those of posts. */
     private static boolean isCollection(String value) {
-        return value.equals(POST)
-                || (value.length() <= LONGEST_COLLECTION
-                        && hasOnly(value, ".-")
-                        && Letters.isLetter(value.charAt(0))
-                        && value.indexOf('.') != value.lastIndexOf('.')
-                        && !value.contains("..")
-                        && !value.endsWith("."));
+        return value.equals(POST) || Nsid.isNsid(value);
     }
 
     public static boolean isRecordKey(String value) {
-        return value.length() <= LONGEST_KEY && hasOnly(value, "._:~-") && !value.equals(".") && !value.equals("..");
+        return !value.isEmpty()
+                && value.length() <= LONGEST_KEY
+                && hasOnlyCharactersOfKeys(value)
+                && !value.equals(".")
+                && !value.equals("..");
     }
 
-    /** Whether it has at least one character, and none but letters, digits and these. */
-    private static boolean hasOnly(String value, String others) {
+    private static boolean hasOnlyCharactersOfKeys(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (!Letters.isLetterOrDigit(value.charAt(i)) && others.indexOf(value.charAt(i)) < 0) {
+            if (!Letters.isLetterOrDigit(value.charAt(i)) && "._:~-".indexOf(value.charAt(i)) < 0) {
                 return false;
             }
         }
-        return !value.isEmpty();
+        return true;
     }
 
     public boolean isPost() {

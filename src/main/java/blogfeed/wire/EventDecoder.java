@@ -2,6 +2,7 @@ package blogfeed.wire;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.model.Tid;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,8 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Parses frames of either wire into events. A frame that breaks one of the bounds below is rejected as a whole.
@@ -25,7 +24,6 @@ final class EventDecoder {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_TOKENS = 200_000;
     private static final int LONGEST_STATUS = 64;
-    private static final Pattern HANDLE = Pattern.compile("[a-z0-9.-]{1,253}");
 
     private static final System.Logger LOG = System.getLogger(EventDecoder.class.getName());
 
@@ -107,13 +105,14 @@ final class EventDecoder {
     }
 
     private static Outcome identity(Did did, Instant at, JsonNode identity) {
-        var handle = Foreign.word(identity, "handle").toLowerCase(Locale.ROOT);
-        if (handle.isEmpty()) {
+        var told = Foreign.word(identity, "handle");
+        if (told.isEmpty()) {
             return Outcome.IGNORED;
         }
-        return HANDLE.matcher(handle).matches()
-                ? Outcome.emitted(new StreamEvent.HandleChanged(did, handle, ownTime(identity, at)))
-                : Outcome.rejected("handle is invalid");
+        return Handle.parse(told)
+                .map(handle ->
+                        Outcome.emitted(new StreamEvent.HandleChanged(did, handle.value(), ownTime(identity, at))))
+                .orElse(Outcome.rejected("handle is invalid"));
     }
 
     private static Outcome sync(Did did, Instant at, JsonNode sync) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import blogfeed.model.AtUri;
 import blogfeed.model.Card;
+import blogfeed.model.Language;
 import blogfeed.model.LinkFacet;
 import blogfeed.model.Post;
 import blogfeed.model.Tid;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +72,15 @@ final class PostDecoder {
                 card(embed));
     }
 
+    /** Whatever is none is left out; case is often wrong. */
     private static List<String> languages(JsonNode tags) {
         var languages = new ArrayList<String>(MOST_LANGUAGES);
         for (var tag : tags) {
-            var language = tag.textValue();
-            if (language != null
-                    && !language.isEmpty()
-                    && language.length() <= LONGEST_LANGUAGE
-                    && languages.size() < MOST_LANGUAGES) {
-                languages.add(Foreign.clean(language));
+            var text = tag.asText("");
+            if (text.length() <= LONGEST_LANGUAGE && languages.size() < MOST_LANGUAGES) {
+                Language.parse(text)
+                        .or(() -> Language.parse(text.toLowerCase(Locale.ROOT)))
+                        .ifPresent(language -> languages.add(language.tag()));
             }
         }
         return List.copyOf(languages);

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Times as the wire writes them. */
 public final class WireTime {
-    private static final Pattern DATETIME =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})?\\d{0,11}(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Pattern DATETIME = Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})?\\d{0,11}(Z|(?!-00:00)[+-]\\d\\d:\\d\\d)");
 
     /** A digit where there is a 0. */
     private static final String DATE_AND_TIME = "0000-00-00T00:00:00";
 
     private static final int FRACTION = DATE_AND_TIME.length();
     private static final int DIGITS = 9;
+
+    /** There is no year before the one of four zeros, also where the zone makes it one. */
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
 
     /** Nanoseconds since 1970 fit a long until 2262, and the JDK counts in them where one would not expect it. */
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -110,14 +113,16 @@ public final class WireTime {
         }
         var fraction = match.group(2) == null ? "" : match.group(2);
         try {
-            return Optional.of(bounded(OffsetDateTime.parse(match.group(1) + fraction + match.group(3))));
+            return Optional.of(OffsetDateTime.parse(match.group(1) + fraction + match.group(3))
+                            .toInstant())
+                    .filter(time -> !time.isBefore(EARLIEST))
+                    .map(WireTime::bounded);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Instant bounded(OffsetDateTime time) {
-        var instant = time.toInstant();
+    private static Instant bounded(Instant instant) {
         return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant.isAfter(LATEST) ? LATEST : instant;
     }
 

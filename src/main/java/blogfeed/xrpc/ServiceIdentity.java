@@ -12,6 +12,8 @@ import blogfeed.model.Did;
  * @param tryingOut whether no publisher was configured: then a feed is found by its record key alone
  */
 public record ServiceIdentity(Did service, Did publisher, String endpoint, boolean tryingOut) {
+    /** The service's name in its DID's document. */
+    public static final String FRAGMENT = "#bsky_fg";
 
     public AtUri feedUri(String feed) {
         return new AtUri(publisher, AtUri.FEED_GENERATOR, feed);

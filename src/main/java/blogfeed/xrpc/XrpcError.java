@@ -17,6 +17,10 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
                 400, "UnknownFeed", "There is no feed " + feed + " here. describeFeedGenerator lists those there are.");
     }
 
+    static XrpcError unauthorized(String error, String message) {
+        return new XrpcError(401, error, message);
+    }
+
     static XrpcError foreignCursor() {
         return invalidRequest("The parameter 'cursor' is of another feed. Leave it out to read this one from its top.");
     }

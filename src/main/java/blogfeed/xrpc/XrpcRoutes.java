@@ -1,5 +1,7 @@
 package blogfeed.xrpc;
 
+import blogfeed.identity.ServiceTokens;
+import blogfeed.model.Nsid;
 import blogfeed.model.PageCursor;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
@@ -22,9 +24,11 @@ import java.util.function.Supplier;
 public final class XrpcRoutes {
     private static final System.Logger LOG = System.getLogger(XrpcRoutes.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Nsid GET_FEED_SKELETON = new Nsid("app.bsky.feed.getFeedSkeleton");
 
     private final ServiceIdentity identity;
     private final Supplier<List<String>> feeds;
+    private final Viewers viewers;
     private final RankingShelf shelf;
     private final GetFeedSkeleton getFeedSkeleton;
     private final MadePages made;
@@ -38,17 +42,19 @@ public final class XrpcRoutes {
             Supplier<List<String>> feeds,
             RankingShelf shelf,
             Database database,
+            ServiceTokens tokens,
             Vertx vertx,
             InstantSource clock) {
         this.identity = identity;
         this.feeds = feeds;
         this.shelf = shelf;
+        this.viewers = new Viewers(tokens, vertx);
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database, clock);
         this.made = new MadePages(shelf, database.withdrawn(), clock);
     }
 
     public void mount(Router router) {
-        query(router, "/xrpc/app.bsky.feed.getFeedSkeleton", this::skeleton);
+        query(router, "/xrpc/" + GET_FEED_SKELETON, this::skeleton);
         query(router, "/xrpc/app.bsky.feed.describeFeedGenerator", this::describe);
         query(router, "/.well-known/did.json", this::didDocument);
         router.route("/xrpc/*").handler(context -> refuse(context, XrpcError.methodNotImplemented()));
@@ -67,6 +73,25 @@ public final class XrpcRoutes {
     }
 
     private void skeleton(RoutingContext context) {
+        viewers.viewer(context.request(), GET_FEED_SKELETON)
+                .onSuccess(viewer -> guarded(context, () -> skeleton(context, viewer)))
+                .onFailure(context::fail);
+    }
+
+    /** What is thrown after a wait reaches no router any more. */
+    private static void guarded(RoutingContext context, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            context.fail(e);
+        }
+    }
+
+    private void skeleton(RoutingContext context, Viewer viewer) {
+        if (viewer instanceof Viewer.Refused refused) {
+            refuse(context, refused.error());
+            return;
+        }
         var asked = asked(context);
         var page = made.find(made.state(), asked);
         if (page == null) {
@@ -156,7 +181,7 @@ public final class XrpcRoutes {
         body.put("id", did);
         body.putArray("service")
                 .addObject()
-                .put("id", "#bsky_fg")
+                .put("id", ServiceIdentity.FRAGMENT)
                 .put("type", "BskyFeedGenerator")
                 .put("serviceEndpoint", identity.endpoint());
         answer(context, 200, body);
@@ -173,6 +198,9 @@ public final class XrpcRoutes {
     }
 
     private static void refuse(RoutingContext context, XrpcError error) {
+        if (error.status() == 401) {
+            context.response().putHeader("www-authenticate", "Bearer");
+        }
         answer(
                 context,
                 error.status(),

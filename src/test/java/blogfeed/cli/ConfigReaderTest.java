@@ -95,6 +95,7 @@ class ConfigReaderTest {
                 compress: false
                 engagement: poll
                 appview: http://localhost:2584
+                plcDirectory: http://localhost:2582
                 readPages: false
                 contact: mailto:ada@example.org
                 pagesPerHour: 50
@@ -127,6 +128,7 @@ class ConfigReaderTest {
                         Compression.NONE,
                         EngagementFrom.POLL,
                         Optional.of(URI.create("http://localhost:2584")),
+                        URI.create("http://localhost:2582"),
                         new Fetching(
                                 false,
                                 Optional.of("mailto:ada@example.org"),

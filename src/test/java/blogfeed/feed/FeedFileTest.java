@@ -217,6 +217,6 @@ class FeedFileTest {
     void aFileThatIsGoneSaysSo() {
         assertThatThrownBy(() -> FeedFile.read("a", Path.of("gone.yaml"), Set.of()))
                 .isInstanceOf(BadSettingException.class)
-                .hasMessageStartingWith("gone.yaml: can't be read: ");
+                .hasMessageStartingWith("gone.yaml: there is no such file");
     }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class NameSyntaxTest {
     private static final String DID = "did:[a-z]+:[a-zA-Z0-9._:%-]*[a-zA-Z0-9._-]";
     private static final String KEY = "(?!\\.{1,2}$)[a-zA-Z0-9._:~-]{1,512}";
-    private static final String COLLECTION = "[a-zA-Z][a-zA-Z0-9-]*+(?:\\.[a-zA-Z0-9-]++){2,}+";
+    private static final String NSID = "[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+            + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+\\.[a-zA-Z][a-zA-Z0-9]{0,62}";
+    private static final String HANDLE =
+            "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
     private static final String LETTERS = "09azAZjk18./:%-_~ @`[{\n\u00e9\uff11";
     private static final int TRIES = 100_000;
 
@@ -34,9 +37,19 @@ class NameSyntaxTest {
     }
 
     @Test
+    void aHandleIsWhatThePatternSays() {
+        agree(HANDLE, text -> Handle.parse(text).isPresent(), "ada.example.com", "a-1.b", "j0.h0");
+    }
+
+    @Test
+    void anNsidIsWhatThePatternSays() {
+        agree(NSID, text -> Nsid.parse(text).isPresent(), "app.bsky.feed.post", "a-0.b-1.c", "a.0.c");
+    }
+
+    @Test
     void anAtUriIsWhatThePatternSays() {
         agree(
-                "at://" + DID + "/" + COLLECTION + "/" + KEY,
+                "at://" + DID + "/" + NSID + "/" + KEY,
                 text -> AtUri.parse(text).isPresent(),
                 "at://did:plc:a1/app.bsky.feed.post/3k",
                 "at://did:m:v/a.b-c.d/..",

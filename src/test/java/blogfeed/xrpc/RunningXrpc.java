@@ -54,7 +54,14 @@ final class RunningXrpc implements AutoCloseable {
         database = Database.open(folder);
         shelf.readings().resume(database.read(facts -> facts.rankings().stored()));
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("ai-blogs", "ai-blogs-new"), shelf, database, vertx, () -> now)
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("ai-blogs", "ai-blogs-new"),
+                        shelf,
+                        database,
+                        Tokens.ofNobody(identity.service()),
+                        vertx,
+                        () -> now)
                 .mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)

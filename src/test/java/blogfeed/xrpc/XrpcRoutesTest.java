@@ -46,6 +46,7 @@ final class XrpcRoutesTest {
                         () -> List.of("blogs"),
                         new RankingShelf(InstantSource.system()),
                         database,
+                        Tokens.ofNobody(identity.service()),
                         vertx,
                         InstantSource.system())
                 .mount(router);
