@@ -20,9 +20,14 @@ final class Call {
     }
 
     void ask(byte[] request) throws IOException {
+        ask(request, System.nanoTime());
+    }
+
+    /** @param due when it ought to be asked: its time counts from then */
+    void ask(byte[] request, long due) throws IOException {
         answer.clear();
         end = 0;
-        start = System.nanoTime();
+        start = due;
         var bytes = ByteBuffer.wrap(request);
         while (bytes.hasRemaining()) {
             channel.write(bytes);

@@ -9,17 +9,18 @@ import java.util.List;
 /** What a page of a feed costs, and a start, beside a bare server that always answers the same. */
 final class Serve {
     private static final String HELP = """
-        usage: bench/serve [--only pages|start] [--rounds N] [--requests N] [--connections N] [--starts N]
+        usage: bench/serve [--only pages|start|refresh] [--rounds N] [--requests N] [--connections N] [--starts N]
 
         Fills databases, and measures the CPU a page of getFeedSkeleton costs the program with 10,000 and with
         1,000,000 stored posts, and how long it takes to start with 100,000, beside a bare server with the same
-        flags and body.
+        flags and body; and how long a page takes at 500 requests a second, at rest and while feeds are ranked.
 
-          --only WHAT       pages or start (default: both)
+          --only WHAT       pages, start or refresh (default: all)
           --rounds N        how often the servers are asked in turn (default 5)
           --requests N      requests of each turn (default 100000)
           --connections N   that are kept, each with one request at a time (default 32)
           --starts N        how often everything is started in turn (default 5)
+          --seconds N       of each turn of refresh (default 20)
         """;
     private static final String FEED = "ai-blogs";
 
@@ -32,12 +33,14 @@ final class Serve {
     private final int requests;
     private final int connections;
     private final int starts;
+    private final int seconds;
 
     private Serve(Arguments arguments) {
         rounds = arguments.number("--rounds", 5);
         requests = arguments.number("--requests", 100_000);
         connections = arguments.number("--connections", 32);
         starts = arguments.number("--starts", 5);
+        seconds = arguments.number("--seconds", 20);
     }
 
     public static void main(String[] given) throws IOException {
@@ -47,7 +50,7 @@ final class Serve {
             return;
         }
         try {
-            var only = arguments.text("--only", "pages,start");
+            var only = arguments.text("--only", "pages,start,refresh");
             var serve = new Serve(arguments);
             arguments.refuseOthers();
             serve.run(List.of(only.split(",")));
@@ -65,6 +68,9 @@ final class Serve {
             }
             if (only.contains("start")) {
                 start(silence);
+            }
+            if (only.contains("refresh")) {
+                refresh(silence);
             }
         }
     }
@@ -196,5 +202,44 @@ final class Serve {
         System.out.println();
         table.print();
         System.out.println("Target: 2.5 of the bare server.");
+    }
+
+    /** The feeds are a copy, whose changes make the program rank. */
+    private void refresh(LoadServerProcess silence) throws IOException {
+        var data = filled(silence, 100_000);
+        var copy = Place.folder("feeds");
+        try (var files = Files.walk(feeds)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var target = copy.resolve(feeds.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        var endpoint = "ws://127.0.0.1:" + silence.port() + "/subscribe";
+        try (var program = Program.start(Place.freePort(), data, copy, endpoint, "--refresh", "1s")) {
+            program.awaitArticles(FEED);
+            var file = copy.resolve(FEED).resolve("feed.yaml");
+            var refreshing = new Refreshing(program.port(), first("refresh", program), file, seconds);
+            refreshing.warmUp();
+            for (int round = 1; round <= rounds; round++) {
+                Say.line("round %d of %d", round, rounds);
+                refreshing.measure();
+            }
+            print(refreshing);
+        }
+    }
+
+    private static void print(Refreshing refreshing) {
+        var table = new Table("500 requests/s, open loop", "p50 ms", "p99 ms", "p99, of at rest", "result");
+        table.row("at rest", refreshing.restP50.text(2), refreshing.restP99.text(2), "", refreshing.errors());
+        table.row(
+                "during refreshes",
+                refreshing.busyP50.text(2),
+                refreshing.busyP99.text(2),
+                refreshing.busyP99.over(refreshing.restP99).text(2),
+                refreshing.errors());
+        System.out.println();
+        table.print();
+        System.out.println("Target: p99 during refreshes 2 of that at rest.");
     }
 }

@@ -38,7 +38,6 @@ final class App implements AutoCloseable {
     /** A day more than a stream can be rewound. */
     private static final Duration KEEP_TOMBSTONES = Duration.ofHours(60);
 
-    private static final Duration KEEP_RANKINGS = Duration.ofHours(1);
     private static final Duration KEEP_MENTION_COUNTS = Duration.ofDays(400);
 
     private final Config config;
@@ -60,7 +59,7 @@ final class App implements AutoCloseable {
         var opinions = Judges.opinions(config);
         var vertx = vertx();
         var database = database();
-        var shelf = new RankingShelf();
+        var shelf = new RankingShelf(wallClock);
         var streamClock = new StreamClock();
         var stream = parts.add(Streams.of(source, config, once, vertx, wallClock));
         var ingester = parts.add(new Ingester(
@@ -206,7 +205,6 @@ final class App implements AutoCloseable {
                 config.keepPosts(),
                 config.keepNearMisses(),
                 config.keepHistory(),
-                KEEP_RANKINGS,
                 KEEP_TOMBSTONES,
                 KEEP_MENTION_COUNTS);
         return new Housekeeping(
@@ -226,7 +224,8 @@ final class App implements AutoCloseable {
         var identity = config.identity(server.port());
         var identities = Identifying.of(config, wallClock, parts);
         var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
-        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, tokens, vertx).mount(router);
+        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, tokens, vertx, wallClock)
+                .mount(router);
         var desk = new TuningRoom(
                 () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),
                 config.tuning().save());

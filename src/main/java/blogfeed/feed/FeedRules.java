@@ -42,7 +42,7 @@ public final class FeedRules {
 
     /** Whether nothing speaks against the article itself; its mentions may still. What is no here is no in {@link #judge}. */
     public boolean mayAccept(Article article, Instant now) {
-        var findings = new Findings();
+        var findings = Findings.yesOrNo();
         judge(article, now, findings);
         return !findings.speakAgainst();
     }
@@ -58,7 +58,17 @@ public final class FeedRules {
      * @param now the moment to judge at; an article first mentioned after it has no age
      */
     public Verdict judge(Candidate candidate, Instant now) {
-        var findings = new Findings();
+        return judge(candidate, now, Findings.inWords());
+    }
+
+    /** The same yes or no without the reasons, for the many of which nobody will ask why. */
+    public Verdict judgeInBrief(Candidate candidate, Instant now) {
+        return mayAccept(candidate.article(), now)
+                ? judge(candidate, now, Findings.yesOrNo())
+                : new Verdict(false, List.of(), List.of());
+    }
+
+    private Verdict judge(Candidate candidate, Instant now, Findings findings) {
         var article = candidate.article();
         var counted = mentionRules.counted(candidate.mentions(), findings);
         judge(article, now, findings);
@@ -71,7 +81,9 @@ public final class FeedRules {
         articleRules.judgeAge(article, now, findings);
         articleRules.judgeKind(article, findings);
         articleRules.judgeTopic(article, findings);
-        hostRule.judge(article.target(), findings);
-        siteRule.judge(article.target(), findings);
+        if (!findings.areEnough()) {
+            hostRule.judge(article.target(), findings);
+            siteRule.judge(article.target(), findings);
+        }
     }
 }

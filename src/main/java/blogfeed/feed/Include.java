@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds any one of them
  * @param terms any one of them occurs in the article's title, description or URL or in the text of a post that counts
  * @param authors only mentions by these accounts count
- * @param languages primary language subtags in lower case, one of which a post that counts must be tagged with
+ * @param languages primary language subtags in lower case, one of which the article must be in
+ * @param readersLanguages whether readers are spared articles in languages they do not read
  * @param maxAge counted from the first mention, 1 hour to 400 days
  * @param replies whether posts that are replies count as mentions
  */
@@ -26,6 +27,7 @@ public record Include(
         List<Place> sites,
         Set<Did> authors,
         List<String> languages,
+        boolean readersLanguages,
         Duration maxAge,
         boolean replies) {
 

@@ -3,6 +3,7 @@ package blogfeed.feed;
 import blogfeed.feed.Include.TopicRule;
 import blogfeed.model.Did;
 import blogfeed.model.Kind;
+import blogfeed.yaml.YamlValue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ final class InclusionReader {
                 sites(include),
                 authors(include),
                 languages(include),
+                readersLanguages(include),
                 include.duration("maxAge", STANDARD_MAX_AGE, LEAST_MAX_AGE, MOST_MAX_AGE),
                 include.flag("replies", true));
         if (rules.byAuthorsAlone() && rules.authors().isEmpty()) {
@@ -100,16 +102,23 @@ final class InclusionReader {
     }
 
     private static List<String> languages(Section include) {
-        var value = include.find("languages");
-        if (value.isPresent() && !value.get().isList()) {
-            value.get().oneOf(List.of("any"));
-        }
-        return value.isPresent() && value.get().isList()
+        return isList(include, "languages")
                 ? include.list(
                         "languages",
                         text -> Optional.of(text.toLowerCase(Locale.ROOT))
                                 .filter(language -> LANGUAGE.matcher(language).matches()),
                         "a language code of two or three letters such as en or zh")
                 : List.of();
+    }
+
+    private static boolean readersLanguages(Section include) {
+        return !isList(include, "languages")
+                && include.find("languages")
+                        .map(value -> value.oneOf(List.of("any", "reader")).equals("reader"))
+                        .orElse(false);
+    }
+
+    private static boolean isList(Section section, String key) {
+        return section.find(key).map(YamlValue::isList).orElse(false);
     }
 }

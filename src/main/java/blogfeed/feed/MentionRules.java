@@ -21,11 +21,11 @@ final class MentionRules {
     /** The mentions that count, in their order. Where none does, what speaks against them goes to the findings. */
     List<Mention> counted(List<Mention> mentions, Findings findings) {
         if (mentions.isEmpty()) {
-            findings.speakAgainst("no-mention", "no visible post mentions it");
+            findings.speakAgainst("no-mention", () -> "no visible post mentions it");
             return List.of();
         }
         var counted = new ArrayList<Mention>(mentions.size());
-        var flaws = new LinkedHashMap<Reason, Integer>();
+        var flaws = new LinkedHashMap<Reason, Integer>(0);
         for (var mention : mentions) {
             var found = flaws(mention);
             found.forEach(flaw -> flaws.merge(flaw, 1, Integer::sum));
@@ -34,17 +34,17 @@ final class MentionRules {
             }
         }
         if (counted.isEmpty()) {
-            flaws.forEach((flaw, times) -> findings.speakAgainst(flaw.code(), sentence(times, flaw.text())));
+            flaws.forEach((flaw, times) -> findings.speakAgainst(flaw.code(), () -> sentence(times, flaw.text())));
         } else {
             praise(counted, findings);
         }
-        return List.copyOf(counted);
+        return counted.size() == mentions.size() ? mentions : List.copyOf(counted);
     }
 
     private void praise(List<Mention> counted, Findings findings) {
-        findings.speakFor("mentions", "mentioned by " + people(counted));
+        findings.speakFor("mentions", () -> "mentioned by " + people(counted));
         if (!include.authors().isEmpty()) {
-            findings.speakFor("author", "mentioned by an author the feed lists");
+            findings.speakFor("author", () -> "mentioned by an author the feed lists");
         }
     }
 
@@ -53,10 +53,12 @@ final class MentionRules {
         if (mention.backdated()) {
             flaws.add(new Reason("backdated", "is dated long before it was first seen"));
         }
-        mention.labels().stream()
-                .filter(exclude.labels()::contains)
-                .findFirst()
-                .ifPresent(label -> flaws.add(new Reason("label", "carries the excluded label '" + label + "'")));
+        for (var label : mention.labels()) {
+            if (exclude.labels().contains(label)) {
+                flaws.add(new Reason("label", "carries the excluded label '" + label + "'"));
+                break;
+            }
+        }
         var author = mention.uri().did();
         if (exclude.authors().contains(author)) {
             flaws.add(new Reason("author", "is by an excluded author"));

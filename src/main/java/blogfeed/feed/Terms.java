@@ -22,7 +22,7 @@ final class Terms {
 
     /** The first term of the rule, in its own order, that occurs in one of the texts. */
     Optional<String> firstIn(List<String> texts) {
-        return in(texts, 1).stream().findFirst();
+        return terms.isEmpty() ? Optional.empty() : in(texts, 1).stream().findFirst();
     }
 
     /** The first few terms, in the rule's own order, that occur in one of the texts. */

@@ -26,7 +26,7 @@ final class MentionWriter {
         if (before.isPresent()) {
             postId = before.get().id();
             touched.addAll(facts.posts().articlesOf(postId));
-            facts.posts().update(postId, post);
+            mentions.updatePost(postId, post, facts);
         } else {
             postId = mentions.addPost(author.id(), post, links.get(0).reasons().get(0), facts);
         }

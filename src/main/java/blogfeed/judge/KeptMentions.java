@@ -7,6 +7,7 @@ import blogfeed.model.Post;
 import blogfeed.model.Reason;
 import blogfeed.store.Facts;
 import blogfeed.store.NearMisses.NearMiss;
+import blogfeed.text.PostLanguages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -36,7 +37,17 @@ public final class KeptMentions {
     /** Adds a post without links; returns its number. */
     public long addPost(long authorId, Post post, Reason because, Facts facts) {
         onKept.accept(post.uri());
-        return facts.posts().add(authorId, post, isBackdated(post), because);
+        return facts.posts().add(authorId, inItsLanguages(post), isBackdated(post), because);
+    }
+
+    /** Replaces what an older revision of a post said; its links are taken off. */
+    public void updatePost(long postId, Post post, Facts facts) {
+        facts.posts().update(postId, inItsLanguages(post));
+    }
+
+    /** Told from the text once for all, since every ranking asks for it. */
+    private static Post inItsLanguages(Post post) {
+        return post.in(PostLanguages.of(post.text(), post.languages()));
     }
 
     /** Adds a link to a post; returns the number of the article. */

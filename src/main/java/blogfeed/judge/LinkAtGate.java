@@ -66,7 +66,7 @@ public final class LinkAtGate implements GateQuestion {
         return topics.stream()
                 .filter(topic -> topic.name().equals(name))
                 .findFirst()
-                .map(topic -> topic.score(text).value())
+                .map(topic -> topic.value(text))
                 .orElse(0.0);
     }
 

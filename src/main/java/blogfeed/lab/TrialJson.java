@@ -20,7 +20,11 @@ public final class TrialJson {
 
     private TrialJson() {}
 
-    /** @param asItIs a trial without changes */
+    /**
+     * What can be tuned, and the feed as it is.
+     *
+     * @param asItIs a trial without changes
+     */
     public static ObjectNode bench(Trial asItIs, boolean maySave) {
         var definition = asItIs.asItIs().feed().definition();
         var root = JsonNodeFactory.instance

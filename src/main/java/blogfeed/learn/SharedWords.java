@@ -26,8 +26,8 @@ final class SharedWords implements Vocabulary {
     /** @param examples those of one site in a row */
     static SharedWords of(List<Example> examples, Topic topic) {
         var numbers = new HashMap<String, Integer>();
-        Vocabulary all =
-                (text, from, to) -> numbers.computeIfAbsent(new String(text, from, to - from), word -> numbers.size());
+        Vocabulary all = (text, from, to, hash) ->
+                numbers.computeIfAbsent(new String(text, from, to - from), word -> numbers.size());
         var counts = new SiteCounts();
         for (var example : examples) {
             counts.noteSite(example.site());
@@ -52,7 +52,7 @@ final class SharedWords implements Vocabulary {
     }
 
     @Override
-    public int number(char[] text, int from, int to) {
+    public int number(char[] text, int from, int to, int hash) {
         return numbers.getOrDefault(new String(text, from, to - from), -1);
     }
 }

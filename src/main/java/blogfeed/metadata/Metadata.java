@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import blogfeed.text.Languages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

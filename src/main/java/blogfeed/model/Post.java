@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rev the revision of the author's repository that brought this version
  * @param claimedAt when the author's client says it was written
  * @param witnessedAt when the stream saw this version
- * @param languages the author's language tags, at most a few, often wrong
+ * @param languages language tags, at most a few: the author's own, often wrong, until it is kept; then as they were put right
  * @param labels the author's own moderation labels, such as {@code porn}
  * @param parent the post it replies to
  * @param root the first post of that thread
@@ -39,6 +39,11 @@ public record Post(
      */
     public Instant postedAt() {
         return Collections.min(List.of(claimedAt, rev.time(), witnessedAt));
+    }
+
+    /** The same with other language tags. */
+    public Post in(List<String> others) {
+        return new Post(uri, rev, claimedAt, witnessedAt, others, labels, parent, root, quoted, text, facets, card);
     }
 
     public boolean isReply() {

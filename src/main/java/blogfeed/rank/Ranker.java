@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts what a feed accepts in order. Pure: the same candidates at the same moment give the same order. */
 public final class Ranker {
@@ -23,8 +24,10 @@ public final class Ranker {
                     scored -> scored.score().value())
             .thenComparingLong(scored -> scored.candidate().article().id())
             .reversed();
-    private static final Comparator<Mention> MOST_TALKED_OF =
-            Comparator.comparingInt(mention -> mention.engagement().total());
+    private static final Comparator<Mention> BEST_MENTION_FIRST = Comparator.comparing(Mention::reply)
+            .thenComparing(Comparator.<Mention>comparingInt(
+                            mention -> mention.engagement().total())
+                    .reversed());
 
     /** A candidate with its verdict and score, not yet placed. */
     public record Scored(Candidate candidate, Verdict verdict, int people, Engagement engagement, Score score) {}
@@ -40,15 +43,31 @@ public final class Ranker {
 
     /** The feed's articles in order, at most 5,000. */
     public List<RankedArticle> rank(List<Candidate> candidates, Instant now) {
-        var byScore = new ArrayList<Scored>();
+        var scored = new ArrayList<Scored>();
         for (var candidate : candidates) {
-            var verdict = feed.judge(candidate, now);
+            var verdict = feed.judgeInBrief(candidate, now);
             if (verdict.accepted()) {
-                byScore.add(score(candidate, verdict, now));
+                scored.add(score(candidate, verdict, now));
             }
         }
-        byScore.sort(BEST_FIRST);
-        return place(byScore.size() > LONGEST ? byScore.subList(0, LONGEST) : byScore);
+        return place(best(scored), now);
+    }
+
+    /** The first of them by score, in order; the many others are not worth sorting. */
+    private static List<Scored> best(List<Scored> scored) {
+        var best = scored;
+        if (scored.size() > LONGEST) {
+            var values = scored.stream()
+                    .mapToDouble(each -> each.score().value())
+                    .sorted()
+                    .toArray();
+            double least = values[values.length - LONGEST];
+            best = scored.stream()
+                    .filter(each -> each.score().value() >= least)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        best.sort(BEST_FIRST);
+        return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
     }
 
     /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
@@ -62,12 +81,22 @@ public final class Ranker {
     /** The score of an accepted candidate. */
     public Scored score(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();
-        var people = (int)
-                counted.stream().map(mention -> mention.uri().did()).distinct().count();
-        var engagement = counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
+        var people = people(counted);
+        var engagement = counted.size() == 1
+                ? counted.get(0).engagement()
+                : counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
         var score =
                 settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
         return new Scored(candidate, verdict, people, engagement, score);
+    }
+
+    private static int people(List<Mention> mentions) {
+        return mentions.size() == 1
+                ? 1
+                : (int) mentions.stream()
+                        .map(mention -> mention.uri().did())
+                        .distinct()
+                        .count();
     }
 
     private Score hot(Candidate candidate, int people, Engagement engagement, Instant now) {
@@ -85,7 +114,7 @@ public final class Ranker {
         return new Score(seconds, List.of(new Term("firstMention", seconds)));
     }
 
-    private List<RankedArticle> place(List<Scored> byScore) {
+    private List<RankedArticle> place(List<Scored> byScore, Instant now) {
         var placed = new Caps<Standing>()
                 .cap(standing -> standing.post().uri().did(), settings().perAuthor())
                 .cap(
@@ -95,7 +124,7 @@ public final class Ranker {
                 .spread(standing(byScore));
         var ranked = new ArrayList<RankedArticle>(placed.size());
         for (var standing : placed) {
-            ranked.add(ranked(ranked.size() + 1, standing));
+            ranked.add(ranked(ranked.size() + 1, standing, now));
         }
         return ranked;
     }
@@ -106,27 +135,30 @@ public final class Ranker {
         var standing = new ArrayList<Standing>(byScore.size());
         for (var scored : byScore) {
             var counted = scored.verdict().counted();
-            var free = counted.stream()
-                    .filter(mention -> !taken.contains(mention.postId()))
-                    .toList();
-            var post = best(free.isEmpty() ? counted : free);
+            var free = counted.size() == 1
+                    ? counted
+                    : counted.stream()
+                            .filter(mention -> !taken.contains(mention.postId()))
+                            .toList();
+            var post = bestOf(free.isEmpty() ? counted : free);
             taken.add(post.postId());
             standing.add(new Standing(scored, post, standing.size() + 1));
         }
         return standing;
     }
 
-    /** No reply if possible, then the most talked of, then the earliest. */
-    private static Mention best(List<Mention> mentions) {
-        Mention best = mentions.get(0);
-        for (var mention : mentions.subList(1, mentions.size())) {
-            var better = best.reply() == mention.reply() ? MOST_TALKED_OF.compare(mention, best) > 0 : best.reply();
-            best = better ? mention : best;
-        }
-        return best;
+    /** The mentions, those first that may rather stand for their article: no reply, then the most talked of, then the earliest. */
+    static List<Mention> bestFirst(List<Mention> mentions) {
+        return mentions.stream().sorted(BEST_MENTION_FIRST).toList();
     }
 
-    private static RankedArticle ranked(int rank, Standing standing) {
+    private static Mention bestOf(List<Mention> mentions) {
+        return mentions.size() == 1
+                ? mentions.get(0)
+                : mentions.stream().min(BEST_MENTION_FIRST).orElseThrow();
+    }
+
+    private RankedArticle ranked(int rank, Standing standing, Instant now) {
         var scored = standing.scored();
         return new RankedArticle(
                 rank,
@@ -137,7 +169,7 @@ public final class Ranker {
                 scored.engagement(),
                 scored.score(),
                 standing.rankByScore(),
-                scored.verdict().reasons());
+                feed.judge(scored.candidate(), now).reasons());
     }
 
     private RankSettings settings() {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +52,15 @@ public final class RankingPass {
 
     /** Puts the last stored rankings on the shelf, so that readers are answered before the first new one. */
     public void resume() {
+        var stored = database.read(facts -> facts.rankings().stored());
+        stored.forEach(each -> lastNumber = Math.max(lastNumber, each.number()));
+        shelf.readings().resume(stored);
         for (var feed : rules.get()) {
             var id = feed.definition().id();
-            var number = database.read(facts -> facts.rankings().lastNumber(id));
-            lastNumber = Math.max(lastNumber, number);
-            database.read(facts -> facts.rankings().find(id, number))
+            stored.stream()
+                    .filter(each -> each.feed().equals(id))
+                    .reduce((before, last) -> last)
+                    .flatMap(last -> database.read(facts -> facts.rankings().find(id, last.number())))
                     .ifPresent(ranking -> shelf.publish(ranking, List.of()));
         }
     }
@@ -75,6 +78,7 @@ public final class RankingPass {
         var seen = look(now);
         feeds.forEach(feed -> rank(feed, seen.candidates(), now));
         note(new Moment(now, seen.change()));
+        forget();
         changesSeen = changes;
         rankedAt = now;
         return true;
@@ -105,11 +109,8 @@ public final class RankingPass {
     private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
         var id = feed.definition().id();
         var articles = new Ranker(feed).rank(candidates, now);
-        var shown = Ranker.oncePerPost(articles);
+        var entries = new Entries(feed.definition().include().readersLanguages()).of(Ranker.oncePerPost(articles));
         var current = shelf.current(id);
-        var entries = entries(
-                shown,
-                current.map(RankingShelf.Current::ranking).map(Ranking::entries).orElse(List.of()));
         if (current.isPresent() && current.get().ranking().entries().equals(entries)) {
             shelf.refresh(id, articles);
             return;
@@ -119,11 +120,19 @@ public final class RankingPass {
         var ranking = new Ranking(id, lastNumber, now, entries);
         // Readers first: they are served also while nothing can be stored.
         shelf.publish(ranking, articles);
-        var scores = shown.stream().map(article -> article.score().value()).toList();
-        database.change(facts -> {
-            facts.rankings().add(ranking, scores, feed.definition().version());
+        shelf.readings().stored(database.write(facts -> {
             knowSites(feed, articles, now, facts);
-        });
+            return facts.rankings().add(ranking, feed.definition().version());
+        }));
+    }
+
+    /** What nobody reads any more makes room. */
+    private void forget() {
+        var unread = shelf.readings().forgettable();
+        if (!unread.isEmpty()) {
+            database.change(facts -> facts.rankings().remove(unread));
+            shelf.forget(unread);
+        }
     }
 
     /** A topic's site is worth a closer look next time; a site that a rule names is looked at anyway. */
@@ -137,20 +146,5 @@ public final class RankingPass {
                 .collect(Collectors.toSet());
         facts.articles().knowSites(unknown, now);
         knownSites.addAll(unknown);
-    }
-
-    /** The entries of a ranking; those that stood in the one before are the same objects, so that many rankings are small. */
-    private static List<Ranking.Entry> entries(List<RankedArticle> articles, List<Ranking.Entry> before) {
-        var known = new HashMap<Ranking.Entry, Ranking.Entry>();
-        before.forEach(entry -> known.put(entry, entry));
-        return articles.stream()
-                .map(RankingPass::entry)
-                .map(entry -> known.getOrDefault(entry, entry))
-                .toList();
-    }
-
-    private static Ranking.Entry entry(RankedArticle article) {
-        var standing = article.standing();
-        return new Ranking.Entry(article.article().id(), standing.postId(), standing.uri());
     }
 }

@@ -93,7 +93,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql, posts(), nearMisses(), rankings(), documents(), history());
+        return new Retention(sql, posts(), nearMisses(), documents(), history());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

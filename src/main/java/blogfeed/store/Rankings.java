@@ -1,19 +1,27 @@
 package blogfeed.store;
 
-import blogfeed.model.AtUri;
-import blogfeed.model.Did;
 import blogfeed.model.Ranking;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** Rankings of the last hour, so that a reading goes on over a restart. */
+/** The rankings that may still be read, so that a reading goes on over a restart. */
 public final class Rankings {
-    /** Stands for a post that is gone; always withdrawn, so never served. */
-    private static final AtUri GONE = AtUri.post(new Did("did:web:gone.invalid"), "gone");
+    /** A base is replaced in time, or it would have to be kept for what is told by it. */
+    private static final Duration OLDEST_BASE = Duration.ofHours(1);
+
+    /**
+     * What a stored ranking is, without its entries.
+     *
+     * @param base the number of the ranking it is told by, or 0
+     * @param bytes of its entries as they are stored
+     */
+    public record Stored(String feed, long number, long base, long bytes) {}
+
+    /** A ranking that needs no other, as others may be told by it. */
+    private record Base(long number, List<String> lines) {}
 
     private final Sql sql;
     private final Withdrawn withdrawn;
@@ -23,26 +31,49 @@ public final class Rankings {
         this.withdrawn = withdrawn;
     }
 
-    /** Stores a ranking; scores are those of its entries, in order. */
-    public void add(Ranking ranking, List<Double> scores, String feedVersion) {
-        var entries = new StringJoiner(",", "[", "]");
-        for (int i = 0; i < scores.size(); i++) {
-            var entry = ranking.entries().get(i);
-            entries.add("[" + entry.articleId() + "," + entry.postId() + "," + scores.get(i) + "]");
+    /** Stores a ranking: by what differs from its feed's base, or as the next base where that would save little. */
+    public Stored add(Ranking ranking, String feedVersion) {
+        var lines = EntryLines.of(ranking.entries());
+        var whole = String.join("\n", lines);
+        var base = base(ranking);
+        if (base.isPresent()) {
+            var packed = String.join("\n", EntryLines.packed(lines, base.get().lines()));
+            if (packed.length() <= whole.length() / 2) {
+                return add(ranking, feedVersion, base.get().number(), packed);
+            }
         }
+        return add(ranking, feedVersion, null, whole);
+    }
+
+    private Stored add(Ranking ranking, String feedVersion, @Nullable Long base, String entries) {
         sql.run(
-                "INSERT INTO ranking (feed, number, at, version, entries) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO ranking (feed, number, at, version, base, entries) VALUES (?, ?, ?, ?, ?, ?)",
                 ranking.feed(),
                 ranking.number(),
                 ranking.at(),
                 feedVersion,
-                entries.toString());
+                base,
+                entries);
+        return new Stored(ranking.feed(), ranking.number(), base == null ? 0 : base, entries.length());
     }
 
-    /** The highest number a ranking of the feed ever had, or 0. */
-    public long lastNumber(String feed) {
-        return sql.one("SELECT max(number) FROM ranking WHERE feed = ?", row -> row.number(1), feed)
-                .orElse(0L);
+    /** The feed's last ranking that needs no other, if it is not too old. */
+    private Optional<Base> base(Ranking ranking) {
+        return sql.one(
+                """
+                SELECT number, entries FROM ranking
+                 WHERE feed = ? AND base IS NULL AND at > ? ORDER BY number DESC LIMIT 1
+                """,
+                row -> new Base(row.number(1), row.lines(2)),
+                ranking.feed(),
+                ranking.at().minus(OLDEST_BASE));
+    }
+
+    /** All there are, the oldest of each feed first. */
+    public List<Stored> stored() {
+        return sql.all(
+                "SELECT feed, number, coalesce(base, 0), octet_length(entries) FROM ranking ORDER BY feed, number",
+                row -> new Stored(row.text(1), row.number(2), row.number(3), row.number(4)));
     }
 
     public Optional<Ranking> find(String feed, long number) {
@@ -50,34 +81,25 @@ public final class Rankings {
                 .map(at -> new Ranking(feed, number, at, entries(feed, number)));
     }
 
-    /** Forgets rankings older than a moment, but never a feed's last, which keeps the count. */
-    int removeBefore(Instant time) {
-        return sql.run("""
-                DELETE FROM ranking
-                 WHERE at < ? AND number < (SELECT max(number) FROM ranking newest WHERE newest.feed = ranking.feed)
-                """, time);
-    }
-
     private List<Ranking.Entry> entries(String feed, long number) {
-        var gone = new ArrayList<Long>();
-        var entries = sql.all("""
-                SELECT value ->> 0, value ->> 1, did, rkey
-                  FROM ranking, json_each(entries)
-                  LEFT JOIN post ON post.id = value ->> 1
-                  LEFT JOIN account ON account.id = account_id
-                 WHERE feed = ? AND number = ? ORDER BY json_each.key
-                """, row -> entry(row, gone), feed, number);
-        withdrawn.add(gone);
-        return entries;
+        var lines = lines(feed, number);
+        var reader = new EntryReader(lines, sql);
+        withdrawn.add(reader.gone());
+        return lines.stream().map(reader::entry).toList();
     }
 
-    private static Ranking.Entry entry(Row row, List<Long> gone) throws SQLException {
-        var postId = row.number(2);
-        var did = row.textOrNull(3);
-        if (did == null) {
-            gone.add(postId);
-        }
-        var uri = did == null ? GONE : AtUri.post(new Did(did), row.text(4));
-        return new Ranking.Entry(row.number(1), postId, uri);
+    private List<String> lines(String feed, long number) {
+        return sql.one("""
+                        SELECT ranking.entries, base.entries FROM ranking
+                          LEFT JOIN ranking base ON base.feed = ranking.feed AND base.number = ranking.base
+                         WHERE ranking.feed = ? AND ranking.number = ?
+                        """, row -> EntryLines.unpacked(row.lines(1), row.lines(2)), feed, number)
+                .orElseThrow();
+    }
+
+    /** Forgets rankings, none of which another one is told by. */
+    public void remove(Collection<Stored> rankings) {
+        rankings.forEach(
+                each -> sql.run("DELETE FROM ranking WHERE feed = ? AND number = ?", each.feed(), each.number()));
     }
 }

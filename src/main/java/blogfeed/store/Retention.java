@@ -8,12 +8,7 @@ import java.time.temporal.ChronoUnit;
 public final class Retention {
     /** How long each kind of fact is kept. */
     public record Ages(
-            Duration posts,
-            Duration nearMisses,
-            Duration history,
-            Duration rankings,
-            Duration tombstones,
-            Duration mentionCounts) {}
+            Duration posts, Duration nearMisses, Duration history, Duration tombstones, Duration mentionCounts) {}
 
     private static final int SLICE = 500;
 
@@ -26,15 +21,13 @@ public final class Retention {
     private final Sql sql;
     private final Posts posts;
     private final NearMisses nearMisses;
-    private final Rankings rankings;
     private final Documents documents;
     private final History history;
 
-    Retention(Sql sql, Posts posts, NearMisses nearMisses, Rankings rankings, Documents documents, History history) {
+    Retention(Sql sql, Posts posts, NearMisses nearMisses, Documents documents, History history) {
         this.sql = sql;
         this.posts = posts;
         this.nearMisses = nearMisses;
-        this.rankings = rankings;
         this.documents = documents;
         this.history = history;
     }
@@ -55,7 +48,6 @@ public final class Retention {
     public void forgetRest(Ages ages, Instant now) {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
-        rankings.removeBefore(now.minus(ages.rankings()));
         posts.neverToldAgain(RESYNC).forEach(posts::delete);
         documents.removeNeverToldAgain(RESYNC);
         sql.run("DELETE FROM gap WHERE until_time < ?", now.minus(ages.posts()));

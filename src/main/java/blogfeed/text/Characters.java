@@ -4,66 +4,92 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of 256 neighbouring characters. Looked up once, because every character of every text is asked for.
+ * What becomes of each character. Made for 256 neighbours at a time when one of them is first asked for, and all of it packed into
+ * one number, because every character of every text is asked for.
  */
 final class Characters {
     /** In place of a character that vanishes. */
     static final char VANISHES = '\0';
 
     private static final int SIZE = 256;
-    private static final @Nullable Characters[] SHEETS = new Characters[SIZE];
+    private static final long[] @Nullable [] SHEETS = new long[SIZE][];
+
+    private static final int LOWER = 16;
+    private static final int LETTERS = 32;
+    private static final int SPACE = 40;
+    private static final int VANISHING = 41;
+    private static final int SETTLED = 42;
 
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
-    private final char[] simple = new char[SIZE];
-    private final char[] lower = new char[SIZE];
-    private final byte[] letters = new byte[SIZE];
-    private final boolean[] settled = new boolean[SIZE];
+    private Characters() {}
 
-    private Characters(int sheet) {
-        for (int i = 0; i < SIZE; i++) {
-            var character = (char) (sheet * SIZE + i);
-            var normal = normal(character);
-            settled[i] = isSettled(character, normal);
-            var kept = settled[i] ? normal.charAt(0) : character;
-            simple[i] = simple(kept, Character.getType(kept));
-            lower[i] = Character.toLowerCase(simple[i]);
-            letters[i] = Letters.of(lower[i]);
-        }
+    /** What becomes of a character, for the methods below to take apart. */
+    static long fate(char character) {
+        var sheet = SHEETS[character >>> 8];
+        return (sheet == null ? sheet(character >>> 8) : sheet)[character & SIZE - 1];
     }
 
-    static Characters of(char character) {
-        var sheet = SHEETS[character >>> 8];
-        if (sheet == null) {
-            // two threads may both make one, and it is the same
-            sheet = new Characters(character >>> 8);
-            SHEETS[character >>> 8] = sheet;
-        }
-        return sheet;
+    static char simple(long fate) {
+        return (char) fate;
+    }
+
+    /** Of the simple form. */
+    static char lower(long fate) {
+        return (char) (fate >>> LOWER);
+    }
+
+    /** One of {@link Letters}; of the lower form. */
+    static byte letters(long fate) {
+        return (byte) (fate >>> LETTERS);
+    }
+
+    /** One where the simple form is a space, else nothing: a number, to be reckoned with. */
+    static int space(long fate) {
+        return (int) (fate >>> SPACE) & 1;
+    }
+
+    /** One where the character vanishes, else nothing. */
+    static int vanishing(long fate) {
+        return (int) (fate >>> VANISHING) & 1;
+    }
+
+    /** Whether the simple form is all that normalization makes of it, wherever it stands, but before an unsettled one. */
+    static boolean isSettled(long fate) {
+        return (fate >>> SETTLED & 1) == 1;
     }
 
     static boolean isMark(char character) {
         return (MARKS >> Character.getType(character) & 1) == 1;
     }
 
-    char simple(char character) {
-        return simple[character & SIZE - 1];
+    private static long[] sheet(int number) {
+        var sheet = new long[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            sheet[i] = find((char) (number * SIZE + i));
+        }
+        // two threads may both make one, and it is the same
+        SHEETS[number] = sheet;
+        return sheet;
     }
 
-    /** Of the simple form. */
-    char lower(char character) {
-        return lower[character & SIZE - 1];
+    private static long find(char character) {
+        var normal = normal(character);
+        var settled = isSettled(character, normal);
+        var kept = settled ? normal.charAt(0) : character;
+        var simple = simple(kept, Character.getType(kept));
+        var lower = Character.toLowerCase(simple);
+        return simple
+                | (long) lower << LOWER
+                | (long) Letters.of(lower) << LETTERS
+                | bit(simple == ' ', SPACE)
+                | bit(simple == VANISHES, VANISHING)
+                | bit(settled, SETTLED);
     }
 
-    /** One of {@link Letters}; of the lower form. */
-    byte letters(char character) {
-        return letters[character & SIZE - 1];
-    }
-
-    /** Whether the simple form is all that normalization makes of it, wherever it stands, but before an unsettled one. */
-    boolean isSettled(char character) {
-        return settled[character & SIZE - 1];
+    private static long bit(boolean set, int place) {
+        return set ? 1L << place : 0;
     }
 
     private static String normal(char character) {

@@ -1,6 +1,7 @@
 package blogfeed.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as {@link Folding} leaves it, with its capitals and without, place by place alike. Arrays, because all that is done
@@ -16,6 +17,9 @@ public final class Folded {
     final byte[] letters;
 
     final int length;
+
+    /** Found when first asked for. */
+    private @Nullable Pieces pieces;
 
     Folded(char[] cased, char[] lower, byte[] letters, int length) {
         this.cased = cased;
@@ -37,14 +41,20 @@ public final class Folded {
         return new String(lower, 0, length);
     }
 
-    /** Whether a place lies between two characters of one word of a script that separates words by spaces. */
-    boolean isInsideWord(int index) {
-        return index < length && letters[index - 1] == Letters.SPACED && letters[index] == Letters.SPACED;
+    Pieces pieces() {
+        if (pieces == null) {
+            pieces = new Pieces(lower, letters, length);
+        }
+        return pieces;
     }
 
-    /** Whether {@code word} stands at a place with its own capitals. */
-    boolean holds(char[] word, int at) {
-        int end = at + word.length;
-        return end <= length && Arrays.equals(word, 0, word.length, cased, at, end);
+    /** Whether this is what stands in another text from {@code from}, inclusive, to {@code to}, exclusive, in small letters. */
+    boolean isLower(Folded text, int from, int to) {
+        return Arrays.equals(lower, 0, length, text.lower, from, to);
+    }
+
+    /** The same with capitals. */
+    boolean isCased(Folded text, int from, int to) {
+        return Arrays.equals(cased, 0, length, text.cased, from, to);
     }
 }

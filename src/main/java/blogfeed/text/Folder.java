@@ -22,34 +22,18 @@ final class Folder {
     }
 
     Folded folded() {
-        int at = addSettled(0);
+        int at = add(text, 0, false);
         while (at < text.length) {
             int end = nextSettled(at);
             addNormalized(at, end);
-            at = addSettled(end);
+            at = add(text, end, false);
         }
         return new Folded(cased, lower, letters, length);
     }
 
-    /** Returns where the first character stands that is not settled. */
-    private int addSettled(int from) {
-        int to = length;
-        for (int at = from; at < text.length; at++) {
-            var sheet = Characters.of(text[at]);
-            if (!sheet.isSettled(text[at])) {
-                length = to;
-                return at;
-            }
-            lengthBeforeLast = to;
-            to = add(sheet, text[at], to);
-        }
-        length = to;
-        return text.length;
-    }
-
     private int nextSettled(int from) {
         int at = from;
-        while (at < text.length && !Characters.of(text[at]).isSettled(text[at])) {
+        while (at < text.length && !Characters.isSettled(Characters.fate(text[at]))) {
             at++;
         }
         return at;
@@ -58,23 +42,40 @@ final class Folder {
     /** Together with the character before it, which may be joined with it. */
     private void addNormalized(int from, int to) {
         length = from == 0 ? 0 : lengthBeforeLast;
-        var normal = Composition.of(text, Math.max(0, from - 1), to);
-        ensureRoomFor(normal.length() + text.length - to);
+        var normal = Composition.of(text, Math.max(0, from - 1), to).toCharArray();
+        ensureRoomFor(normal.length + text.length - to);
         int start = length;
-        for (int i = 0; i < normal.length(); i++) {
-            length = add(Characters.of(normal.charAt(i)), normal.charAt(i), length);
-        }
+        add(normal, 0, true);
         settlePairs(Math.max(0, start - 1));
     }
 
-    /** Returns the length then: a second space, and what vanishes, is written over by what comes next. */
-    private int add(Characters sheet, char character, int at) {
-        var simple = sheet.simple(character);
-        cased[at] = simple;
-        lower[at] = sheet.lower(character);
-        letters[at] = sheet.letters(character);
-        var again = simple == ' ' && at > 0 && cased[at - 1] == ' ';
-        return again || simple == Characters.VANISHES ? at : at + 1;
+    /**
+     * Adds characters as far as they are settled, or {@code all} of them; returns where it stopped. A second space, and what
+     * vanishes, is written over by what comes next: reckoned and not asked, because no processor guesses where the next
+     * space is.
+     */
+    private int add(char[] characters, int from, boolean all) {
+        int to = length;
+        int toBefore = lengthBeforeLast;
+        int afterSpace = to > 0 && cased[to - 1] == ' ' ? 1 : 0;
+        int at = from;
+        for (; at < characters.length; at++) {
+            var fate = Characters.fate(characters[at]);
+            if (!all && !Characters.isSettled(fate)) {
+                break;
+            }
+            cased[to] = Characters.simple(fate);
+            lower[to] = Characters.lower(fate);
+            letters[to] = Characters.letters(fate);
+            toBefore = to;
+            int vanishing = Characters.vanishing(fate);
+            int space = Characters.space(fate);
+            to += 1 - vanishing - (space & afterSpace);
+            afterSpace = space | (vanishing & afterSpace);
+        }
+        length = to;
+        lengthBeforeLast = toBefore;
+        return at;
     }
 
     private void ensureRoomFor(int more) {

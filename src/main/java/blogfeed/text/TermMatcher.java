@@ -1,11 +1,10 @@
 package blogfeed.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of many terms a text holds, in one pass over its first {@value #LONGEST} characters however many terms
@@ -18,23 +17,34 @@ public final class TermMatcher {
     /** In UTF-16 units. */
     public static final int LONGEST = 20_000;
 
-    private final List<Term> terms;
-    private final Trie trie;
-    private final int[][] termsOfWord;
+    private static final int[] NO_TERMS = {};
 
-    private TermMatcher(List<Term> terms, SortedMap<String, List<Integer>> termsByWord) {
+    private final List<Term> terms;
+    private final PhraseTree tree = new PhraseTree();
+
+    /** The terms that may end at each node of the tree. */
+    private final int[][] endingAt;
+
+    private TermMatcher(List<Term> terms) {
         this.terms = terms;
-        var words = termsByWord.keySet().toArray(new String[0]);
-        this.trie = new Trie(words);
-        this.termsOfWord = termsByWord.values().stream()
-                .map(indexes -> indexes.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        var nodes = terms.stream().mapToInt(term -> grow(term.folded())).toArray();
+        endingAt = new int[tree.nodes()][];
+        Arrays.fill(endingAt, NO_TERMS);
+        for (int term = 0; term < nodes.length; term++) {
+            // a blank one ends at the root, where nobody looks
+            int[] others = endingAt[nodes[term]];
+            endingAt[nodes[term]] = Arrays.copyOf(others, others.length + 1);
+            endingAt[nodes[term]][others.length] = term;
+        }
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Term(char[] folded, boolean exactCase) {
-        boolean isAt(int start, Folded text) {
-            return !exactCase || text.holds(folded, start);
+    private record Term(Folded folded, boolean exactCase) {
+        static Term of(String text, boolean exactCase) {
+            return new Term(Folding.folded(Folding.foldKeepingCase(text).strip()), exactCase);
+        }
+
+        boolean is(Folded text, int from, int to) {
+            return folded.isLower(text, from, to) && (!exactCase || folded.isCased(text, from, to));
         }
     }
 
@@ -49,18 +59,18 @@ public final class TermMatcher {
      * @param exactCase the indexes of terms that are found only with their own capitals and small letters
      */
     public static TermMatcher of(List<String> terms, BitSet exactCase) {
-        var folded = new ArrayList<Term>(terms.size());
-        var termsByWord = new TreeMap<String, List<Integer>>();
-        for (int i = 0; i < terms.size(); i++) {
-            var term = Folding.foldKeepingCase(terms.get(i)).strip();
-            folded.add(new Term(term.toCharArray(), exactCase.get(i)));
-            if (!term.isEmpty()) {
-                termsByWord
-                        .computeIfAbsent(Folding.fold(term), any -> new ArrayList<>(1))
-                        .add(i);
-            }
+        return new TermMatcher(IntStream.range(0, terms.size())
+                .mapToObj(i -> Term.of(terms.get(i), exactCase.get(i)))
+                .toList());
+    }
+
+    private int grow(Folded term) {
+        var pieces = term.pieces();
+        int node = PhraseTree.ROOT;
+        for (int piece = 0; piece < pieces.count; piece++) {
+            node = tree.grow(node, pieces.hash(piece));
         }
-        return new TermMatcher(folded, termsByWord);
+        return node;
     }
 
     /** The indexes of the terms in the text. */
@@ -77,34 +87,27 @@ public final class TermMatcher {
 
     /** As {@link #find(String, IntConsumer)}, of all of a text that was folded before. */
     public void find(Folded text, IntConsumer found) {
-        var letters = text.letters;
-        var before = Letters.NONE;
-        for (int start = 0; start < text.length; start++) {
-            // most characters stand inside a word, where no term begins
-            if (letters[start] != Letters.SPACED || before != Letters.SPACED) {
-                findFrom(start, text, found);
-            }
-            before = letters[start];
-        }
-    }
-
-    private void findFrom(int start, Folded text, IntConsumer found) {
-        int node = 0;
-        for (int at = start; at < text.length; at++) {
-            node = trie.child(node, text.lower[at]);
-            if (node == Trie.NONE) {
-                return;
-            }
-            int word = trie.word(node);
-            if (word != Trie.NONE && !text.isInsideWord(at + 1)) {
-                reportWord(word, start, text, found);
+        var pieces = text.pieces();
+        for (int first = 0; first < pieces.count; first++) {
+            int node = tree.child(PhraseTree.ROOT, pieces.hash(first));
+            if (node != PhraseTree.NONE) {
+                follow(node, first, text, found);
             }
         }
     }
 
-    private void reportWord(int word, int start, Folded text, IntConsumer found) {
-        for (int term : termsOfWord[word]) {
-            if (terms.get(term).isAt(start, text)) {
+    private void follow(int begun, int first, Folded text, IntConsumer found) {
+        var pieces = text.pieces();
+        int node = begun;
+        for (int last = first; node != PhraseTree.NONE; last++) {
+            report(endingAt[node], text, pieces.from(first), pieces.to(last), found);
+            node = last + 1 < pieces.count ? tree.child(node, pieces.hash(last + 1)) : PhraseTree.NONE;
+        }
+    }
+
+    private void report(int[] candidates, Folded text, int from, int to, IntConsumer found) {
+        for (int term : candidates) {
+            if (terms.get(term).is(text, from, to)) {
                 found.accept(term);
             }
         }

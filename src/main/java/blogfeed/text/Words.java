@@ -6,54 +6,47 @@ package blogfeed.text;
  */
 public final class Words {
     private static final int LONGEST = 40;
-    private static final int PAIR = 2;
 
     private Words() {}
 
     /** Is told of a word, which lies in {@code text} from {@code from}, inclusive, to {@code to}, exclusive. */
     public interface Found {
-        void word(char[] text, int from, int to);
+        /**
+         * Takes note of it.
+         *
+         * @param hash as {@link #hash} makes it
+         */
+        void word(char[] text, int from, int to, int hash);
     }
 
     /** Tells of each word, in order; returns how many there are, where two pairs of letters count as one. */
     public static int in(Folded text, Found found) {
+        var pieces = text.pieces();
         int words = 0;
         int pairs = 0;
-        int at = 0;
-        while (at < text.length) {
-            int end = endOfRun(text, at);
-            if (text.letters[at] == Letters.RUNNING) {
-                pairs += pairs(text.lower, at, end, found);
-            } else if (text.letters[at] == Letters.SPACED) {
-                words += word(text.lower, at, end, found);
+        for (int piece = 0; piece < pieces.count; piece++) {
+            int from = pieces.from(piece);
+            int to = pieces.to(piece);
+            if (text.letters[from] == Letters.SPACED) {
+                words++;
+                if (to - from <= LONGEST && !isNumber(text.lower, from, to)) {
+                    found.word(text.lower, from, to, pieces.hash(piece));
+                }
+            } else if (text.letters[from] == Letters.RUNNING
+                    && to < text.length
+                    && text.letters[to] == Letters.RUNNING) {
+                pairs++;
+                if (!Character.isSurrogate(text.lower[from]) && !Character.isSurrogate(text.lower[to])) {
+                    found.word(text.lower, from, to + 1, pieces.hashOfPair(piece));
+                }
             }
-            at = end;
         }
         return words + (pairs + 1) / 2;
     }
 
-    private static int word(char[] lower, int from, int to, Found found) {
-        if (to - from <= LONGEST && !isNumber(lower, from, to)) {
-            found.word(lower, from, to);
-        }
-        return 1;
-    }
-
-    private static int pairs(char[] lower, int from, int to, Found found) {
-        for (int at = from; at + PAIR <= to; at++) {
-            if (!Character.isSurrogate(lower[at]) && !Character.isSurrogate(lower[at + 1])) {
-                found.word(lower, at, at + PAIR);
-            }
-        }
-        return to - from - 1;
-    }
-
-    private static int endOfRun(Folded text, int from) {
-        int at = from + 1;
-        while (at < text.length && text.letters[at] == text.letters[from]) {
-            at++;
-        }
-        return at;
+    /** A number to look a word up by; others may have the same. */
+    public static int hash(char[] text, int from, int to) {
+        return Pieces.hash(text, from, to);
     }
 
     private static boolean isNumber(char[] lower, int from, int to) {

@@ -1,5 +1,5 @@
 /**
- * Text as people write it: folding of case and width, word boundaries, finding many terms in one pass; and what of
+ * Text as people write it: folding of case and width, word boundaries, languages, finding many terms in one pass; and what of
  * strangers' texts must reach neither a store nor a terminal.
  *
  * <p>Pure. Knows neither topics nor feeds, only the terms it is given.

@@ -45,8 +45,8 @@ final class Amounts implements Words.Found {
     }
 
     @Override
-    public void word(char[] text, int from, int to) {
-        int word = vocabulary.number(text, from, to);
+    public void word(char[] text, int from, int to, int hash) {
+        int word = vocabulary.number(text, from, to, hash);
         if (word >= 0) {
             int place = place(word); // may grow the arrays
             counts[place]++;

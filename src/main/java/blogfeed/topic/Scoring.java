@@ -1,7 +1,5 @@
 package blogfeed.topic;
 
-import org.jspecify.annotations.Nullable;
-
 /** Adds up what a model says of a text, with what moved it most. */
 final class Scoring {
     private final Model model;
@@ -34,7 +32,7 @@ final class Scoring {
         if (!look.authorSpeaks()) {
             return terms(true, strongest) + words(amounts, strongest);
         }
-        var sum = terms(true, null) + words(amounts, null);
+        var sum = terms(true, Strongest.none()) + words(amounts, Strongest.none());
         var bounded = Math.max(-mostOfPosts, Math.min(mostOfPosts, sum));
         strongest.add(calibration.slope() * bounded, () -> "posts");
         return bounded;
@@ -46,29 +44,25 @@ final class Scoring {
         return sum;
     }
 
-    /** @param strongest where to note them, or null where only the sum counts */
-    private double terms(boolean ofPosts, @Nullable Strongest strongest) {
+    private double terms(boolean ofPosts, Strongest strongest) {
         double sum = 0;
         for (var field : Field.values()) {
             if (field.isOfPosts() == ofPosts) {
                 var weight = model.weight(Trait.of(field));
                 var points = look.points(field);
-                if (strongest != null) {
-                    strongest.addAll(points, calibration.slope() * weight);
-                }
+                strongest.addAll(points, calibration.slope() * weight);
                 sum += weight * points.sum();
             }
         }
         return sum;
     }
 
-    /** As {@link #terms}. */
-    private double words(Amounts amounts, @Nullable Strongest strongest) {
+    private double words(Amounts amounts, Strongest strongest) {
         double sum = 0;
         for (int i = 0; i < amounts.size(); i++) {
             int word = amounts.word(i);
             var weight = model.weight(word) * amounts.amount(i);
-            if (strongest != null && strongest.takes(calibration.slope() * weight)) {
+            if (strongest.takes(calibration.slope() * weight)) {
                 strongest.add(calibration.slope() * weight, () -> "word: " + model.word(word));
             }
             sum += weight;

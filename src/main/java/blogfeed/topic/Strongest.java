@@ -10,8 +10,23 @@ import java.util.function.Supplier;
 final class Strongest {
     private static final int EACH_WAY = 6;
 
-    private final Side forIt = new Side();
-    private final Side against = new Side();
+    private final Side forIt;
+    private final Side against;
+
+    /** Keeps the strongest of what is added. */
+    Strongest() {
+        this(0);
+    }
+
+    private Strongest(double least) {
+        forIt = new Side(least);
+        against = new Side(least);
+    }
+
+    /** Keeps nothing, for where only a sum counts. */
+    static Strongest none() {
+        return new Strongest(Double.POSITIVE_INFINITY);
+    }
 
     private record Contribution(double value, Supplier<String> name) {
         double strength() {
@@ -50,6 +65,10 @@ final class Strongest {
 
         /** What is no stronger is not among them. */
         private double least;
+
+        Side(double least) {
+            this.least = least;
+        }
 
         void add(Contribution added) {
             int at = strongest.size();

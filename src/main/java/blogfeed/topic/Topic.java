@@ -94,13 +94,22 @@ public final class Topic {
 
     public TopicScore score(TopicText text) {
         var strongest = new Strongest();
-        var value = 1 / (1 + Math.exp(-logOdds(text, strongest)));
+        var value = logistic(logOdds(text, strongest));
         return new TopicScore(name, value, text.evidence(), strongest.terms());
+    }
+
+    /** The value of {@link #score} alone, without what moved it. */
+    public double value(TopicText text) {
+        return logistic(logOdds(text));
     }
 
     /** What the score is the logistic function of. Of great sums the score is 1 or 0, and tells them no longer. */
     public double logOdds(TopicText text) {
-        return logOdds(text, new Strongest());
+        return logOdds(text, Strongest.none());
+    }
+
+    private static double logistic(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     private double logOdds(TopicText text, Strongest strongest) {

@@ -1,5 +1,6 @@
 package blogfeed.topic;
 
+import blogfeed.text.Words;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -10,25 +11,27 @@ import java.util.Collection;
 final class WordTable implements Vocabulary {
     private static final long FREE = -1;
 
-    /** A prime greater than any character, so that no two pairs of letters have the same hash. */
-    private static final int FACTOR = 65_599;
-
     /** All words, one after the other. */
     private final char[] letters;
 
     private final int[] starts;
     private final long[] slots;
 
+    /** A bit for each hash, eight times as many as slots: they fit a processor's cache, and turn most other words away. */
+    private final long[] filter;
+
     /** @param words distinct; a word's number is its place */
     WordTable(Collection<String> words) {
         letters = String.join("", words).toCharArray();
         starts = new int[words.size() + 1];
-        slots = new long[Math.max(2, Integer.highestOneBit(words.size()) * 4)];
+        slots = new long[Math.max(8, Integer.highestOneBit(words.size()) * 4)];
         Arrays.fill(slots, FREE);
+        filter = new long[slots.length / 8];
         int number = 0;
         for (var word : words) {
             starts[number + 1] = starts[number] + word.length();
-            int hash = hash(letters, starts[number], starts[number + 1]);
+            int hash = Words.hash(letters, starts[number], starts[number + 1]);
+            filter[bit(hash) >>> 6] |= 1L << bit(hash);
             slots[freeSlot(hash)] = (long) hash << 32 | number++;
         }
     }
@@ -38,8 +41,10 @@ final class WordTable implements Vocabulary {
     }
 
     @Override
-    public int number(char[] text, int from, int to) {
-        int hash = hash(text, from, to);
+    public int number(char[] text, int from, int to, int hash) {
+        if ((filter[bit(hash) >>> 6] >>> bit(hash) & 1) == 0) {
+            return -1;
+        }
         int slot = slot(hash);
         while (slots[slot] != FREE) {
             if ((int) (slots[slot] >>> 32) == hash && isWord((int) slots[slot], text, from, to)) {
@@ -59,15 +64,15 @@ final class WordTable implements Vocabulary {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+        return mixed(hash) & slots.length - 1;
     }
 
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = hash * FACTOR + text[at];
-        }
-        return hash;
+    private int bit(int hash) {
+        return mixed(hash) & filter.length * Long.SIZE - 1;
+    }
+
+    private static int mixed(int hash) {
+        return hash ^ hash >>> 15;
     }
 
     private boolean isWord(int number, char[] text, int from, int to) {

@@ -1,49 +1,70 @@
 package blogfeed.xrpc;
 
+import blogfeed.store.RankingShelf;
+import blogfeed.store.Withdrawn;
 import io.vertx.core.buffer.Buffer;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages as they were answered, by the query that asked for them, for as long as nothing they depend on has changed.
- * Between two rankings everybody gets the same few pages. Safe for use by many threads.
+ * Pages as they were answered, by what was asked for, for as long as nothing they depend on has changed, and a minute at
+ * most. Between two rankings everybody gets the same few pages. Safe for use by many threads.
  */
 final class MadePages {
     /** Enough for all pages of the feeds that people read; a stranger's invented queries can't take more memory. */
     private static final int MOST = 256;
 
+    private static final int SECONDS = 60;
+
+    /** What was asked for: the query as sent, and by a reader of which languages. */
+    record Asked(String query, ReaderLanguages reader) {}
+
+    /**
+     * An answer.
+     *
+     * @param languages of its posts, as the header tells them; may be empty
+     * @param reading the number of the ranking that its cursor leads on in, or 0
+     */
+    record Made(Buffer body, String languages, long reading) {}
+
+    /** What pages depend on; the minute, so that the moment in their cursors is about when a reading began. */
+    record State(long rankings, long withdrawals, long minute) {}
+
     /** The pages of one state of what is served. */
-    private record Edition(long number, Map<String, Buffer> pages) {}
+    private record Edition(State state, Map<Asked, Made> pages) {}
 
-    private final LongSupplier edition;
-    private volatile Edition current = new Edition(-1, Map.of());
+    private final RankingShelf shelf;
+    private final Withdrawn withdrawn;
+    private final InstantSource clock;
+    private volatile Edition current = new Edition(new State(-1, -1, -1), Map.of());
 
-    /** @param edition a number that is another one after every change */
-    MadePages(LongSupplier edition) {
-        this.edition = edition;
+    MadePages(RankingShelf shelf, Withdrawn withdrawn, InstantSource clock) {
+        this.shelf = shelf;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
     }
 
     /** To be asked before a page is made, and given back with it: what changes meanwhile belongs to the next. */
-    long edition() {
-        return edition.getAsLong();
+    State state() {
+        return new State(shelf.changes(), withdrawn.changes(), clock.instant().getEpochSecond() / SECONDS);
     }
 
     @Nullable
-    Buffer find(long number, String query) {
+    Made find(State state, Asked asked) {
         var now = current;
-        return now.number == number ? now.pages.get(query) : null;
+        return now.state.equals(state) ? now.pages.get(asked) : null;
     }
 
-    void keep(long number, String query, Buffer page) {
+    void keep(State state, Asked asked, Made page) {
         var now = current;
-        if (now.number != number) {
-            now = new Edition(number, new ConcurrentHashMap<>());
+        if (!now.state.equals(state)) {
+            now = new Edition(state, new ConcurrentHashMap<>());
             current = now;
         }
         if (now.pages.size() < MOST) {
-            now.pages.put(query, page);
+            now.pages.put(asked, page);
         }
     }
 }

@@ -1,6 +1,7 @@
 package blogfeed.xrpc;
 
 import blogfeed.model.AtUri;
+import blogfeed.model.PageCursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
  * The parameters of {@code app.bsky.feed.getFeedSkeleton}, as its lexicon has them.
  *
  * @param limit 1 to 100
- * @param cursor the page cursor as sent, empty for the first page
+ * @param cursor where to read on; empty for the first page
  */
-record SkeletonRequest(AtUri feed, int limit, String cursor) implements SkeletonQuery {
+record SkeletonRequest(AtUri feed, int limit, Optional<PageCursor> cursor) implements SkeletonQuery {
     static final int DEFAULT_LIMIT = 50;
     static final int MOST = 100;
 
@@ -31,7 +32,13 @@ record SkeletonRequest(AtUri feed, int limit, String cursor) implements Skeleton
         if (limit.isEmpty()) {
             return XrpcError.invalidRequest("The parameter 'limit' must be a whole number from 1 to " + MOST + ".");
         }
-        return new SkeletonRequest(feed.get(), limit.get(), cursors.isEmpty() ? "" : cursors.get(0));
+        var cursor = cursors.isEmpty() ? "" : cursors.get(0);
+        var parsed = PageCursor.parse(cursor);
+        if (parsed.isEmpty() && !cursor.isEmpty()) {
+            return XrpcError.invalidRequest("The parameter 'cursor' must be the cursor of an earlier answer."
+                    + " Leave it out to read the feed from its top.");
+        }
+        return new SkeletonRequest(feed.get(), limit.get(), parsed);
     }
 
     private static Optional<Integer> limit(String text) {

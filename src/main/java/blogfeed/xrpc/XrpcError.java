@@ -7,7 +7,7 @@ package blogfeed.xrpc;
  * @param error the error's name in the lexicon, or a general one of the
  *     <a href="https://atproto.com/specs/xrpc#error-responses">XRPC specification</a>
  */
-record XrpcError(int status, String error, String message) implements SkeletonQuery {
+record XrpcError(int status, String error, String message) implements SkeletonQuery, SkeletonAnswer {
     static XrpcError invalidRequest(String message) {
         return new XrpcError(400, "InvalidRequest", message);
     }
@@ -19,6 +19,10 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
 
     static XrpcError unauthorized(String error, String message) {
         return new XrpcError(401, error, message);
+    }
+
+    static XrpcError foreignCursor() {
+        return invalidRequest("The parameter 'cursor' is of another feed. Leave it out to read this one from its top.");
     }
 
     static XrpcError methodNotImplemented() {

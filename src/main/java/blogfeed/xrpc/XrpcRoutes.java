@@ -2,6 +2,7 @@ package blogfeed.xrpc;
 
 import blogfeed.identity.ServiceTokens;
 import blogfeed.model.Nsid;
+import blogfeed.model.PageCursor;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -27,23 +29,28 @@ public final class XrpcRoutes {
     private final ServiceIdentity identity;
     private final Supplier<List<String>> feeds;
     private final Viewers viewers;
+    private final RankingShelf shelf;
     private final GetFeedSkeleton getFeedSkeleton;
     private final MadePages made;
 
-    /** @param feeds the record keys of the feeds that there are now */
+    /**
+     * @param feeds the record keys of the feeds that there are now
+     * @param clock of those who read, as the shelf has it
+     */
     public XrpcRoutes(
             ServiceIdentity identity,
             Supplier<List<String>> feeds,
             RankingShelf shelf,
             Database database,
             ServiceTokens tokens,
-            Vertx vertx) {
+            Vertx vertx,
+            InstantSource clock) {
         this.identity = identity;
         this.feeds = feeds;
+        this.shelf = shelf;
         this.viewers = new Viewers(tokens, vertx);
-        this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
-        var withdrawn = database.withdrawn();
-        this.made = new MadePages(() -> shelf.changes() + withdrawn.changes());
+        this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database, clock);
+        this.made = new MadePages(shelf, database.withdrawn(), clock);
     }
 
     public void mount(Router router) {
@@ -85,43 +92,70 @@ public final class XrpcRoutes {
             refuse(context, refused.error());
             return;
         }
-        var page = made.find(made.edition(), query(context));
+        var asked = asked(context);
+        var page = made.find(made.state(), asked);
         if (page == null) {
-            makeSkeleton(context);
+            makeSkeleton(context, asked);
         } else {
-            answer(context, 200, page);
+            answer(context, page);
         }
     }
 
-    private static String query(RoutingContext context) {
-        return Objects.requireNonNullElse(context.request().query(), "");
+    private MadePages.Asked asked(RoutingContext context) {
+        var request = context.request();
+        var header = String.join(",", request.headers().getAll("accept-language"));
+        return new MadePages.Asked(
+                Objects.requireNonNullElse(request.query(), ""), ReaderLanguages.parse(header, shelf.languages()));
     }
 
-    private void makeSkeleton(RoutingContext context) {
+    private void makeSkeleton(RoutingContext context, MadePages.Asked asked) {
         var parsed = SkeletonRequest.parse(
                 context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
         if (parsed instanceof XrpcError error) {
             refuse(context, error);
         } else if (parsed instanceof SkeletonRequest request) {
-            skeleton(context, request);
+            makeSkeleton(context, asked, request);
         }
     }
 
-    private void skeleton(RoutingContext context, SkeletonRequest request) {
+    private void makeSkeleton(RoutingContext context, MadePages.Asked asked, SkeletonRequest request) {
         if (!identity.publishes(request.feed())
                 || !feeds.get().contains(request.feed().rkey())) {
             refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
-        var edition = made.edition();
+        var state = made.state();
         getFeedSkeleton
-                .answer(request)
-                .onSuccess(page -> {
-                    var bytes = SkeletonJson.of(page);
-                    made.keep(edition, query(context), bytes);
-                    answer(context, 200, bytes);
+                .answer(request, asked.reader())
+                .onSuccess(result -> {
+                    if (result instanceof SkeletonPage page) {
+                        var answer = made(page);
+                        made.keep(state, asked, answer);
+                        answer(context, answer);
+                    } else if (result instanceof XrpcError error) {
+                        refuse(context, error);
+                    }
                 })
                 .onFailure(context::fail);
+    }
+
+    private static MadePages.Made made(SkeletonPage page) {
+        return new MadePages.Made(
+                SkeletonJson.of(page),
+                String.join(", ", page.languages()),
+                page.next().map(PageCursor::ranking).orElse(0L));
+    }
+
+    /** Hands out a page, and with it the right to read on. */
+    private void answer(RoutingContext context, MadePages.Made page) {
+        if (page.reading() != 0) {
+            shelf.readings().handedOut(page.reading());
+        }
+        var response = context.response().putHeader("vary", "accept-language");
+        if (!page.languages().isEmpty()) {
+            response.putHeader("content-language", page.languages());
+        }
+        answer(context, 200, page.body());
     }
 
     private void describe(RoutingContext context) {

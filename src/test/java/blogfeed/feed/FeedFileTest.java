@@ -42,6 +42,7 @@ class FeedFileTest {
                         List.of(),
                         Set.of(),
                         List.of(),
+                        false,
                         Duration.ofDays(7),
                         true));
         assertThat(feed.exclude()).isEqualTo(new Exclude(List.of(), List.of(), List.of(), List.of(), Set.of()));
@@ -110,6 +111,7 @@ class FeedFileTest {
                         List.of(new Place("medium.com", false, "/@ada")),
                         Set.of(new Did("did:plc:ada")),
                         List.of("en", "zh"),
+                        false,
                         Duration.ofHours(36),
                         false));
         assertThat(feed.exclude())
@@ -168,7 +170,7 @@ class FeedFileTest {
                 "include: {hosts: ['https://a.example']} | 3: include.hosts: 'https://a.example' is not a host such as example.com, *.example.com or example.com/blog",
                 "include: {sites: ['*.a.example']}     | 3: include.sites: '*.a.example' is not a site such as example.com or medium.com/@name",
                 "include: {authors: [ada.example]}     | 3: include.authors: 'ada.example' is not a DID such as did:plc:ewvi7nxzyoun6zhxrhs64oiz (a handle can change hands)",
-                "include: {languages: english}         | 3: include.languages: 'english' is not known; valid here: any",
+                "include: {languages: english}         | 3: include.languages: 'english' is not known; valid here: any, reader",
                 "include: {languages: [en-GB]}         | 3: include.languages: 'en-GB' is not a language code of two or three letters such as en or zh",
                 "include: {maxAge: 7 days}             | 3: include.maxAge must be a duration such as 90s, 30m, 18h or 7d, not '7 days'",
                 "include: {maxAge: 30m}                | 3: include.maxAge must be from 1h to 400d, not '30m'",
@@ -229,6 +231,6 @@ class FeedFileTest {
     void aFileThatIsGoneSaysSo() {
         assertThatThrownBy(() -> FeedFile.read("a", Path.of("gone.yaml"), Set.of()))
                 .isInstanceOf(BadSettingException.class)
-                .hasMessageStartingWith("gone.yaml: can't be read: ");
+                .hasMessageStartingWith("gone.yaml: there is no such file");
     }
 }

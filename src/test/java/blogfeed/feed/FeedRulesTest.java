@@ -69,7 +69,7 @@ class FeedRulesTest {
                         "host shop.example.com is not on the feed's list",
                         "site example.com is not on the feed's list",
                         "none of the feed's terms found",
-                        "no post that mentions it is tagged en or zh");
+                        "no post that mentions it is in en or zh");
         assertThat(codes(verdict.reasons()))
                 .containsExactly("age", "kind", "topic", "host", "site", "term", "language");
         assertThat(verdict.counted()).isEmpty();
@@ -209,7 +209,7 @@ class FeedRulesTest {
     void languagesCompareThePrimarySubtag() {
         var feed = "include: {hosts: [blog.example.com], languages: [zh, EN]}";
         assertThat(texts(judge(feed, candidate(tagged("de", "zh-Hant-TW"))).reasons()))
-                .contains("a post that mentions it is tagged zh");
+                .contains("a post that mentions it is in zh");
         assertThat(judge(feed, candidate(tagged("En-gb"))).accepted()).isTrue();
         assertThat(judge(feed, candidate(tagged("de"))).accepted()).isFalse();
         assertThat(judge(feed, candidate(tagged("enm"))).accepted()).isFalse();

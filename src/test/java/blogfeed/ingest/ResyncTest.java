@@ -196,7 +196,6 @@ class ResyncTest {
                 Duration.ofDays(30),
                 Duration.ofDays(3),
                 Duration.ofDays(3),
-                Duration.ofHours(1),
                 Duration.ofHours(60),
                 Duration.ofDays(400));
         intake.ingest(saved(topical("ada", "one", 0, URL)), synced("ada", 5));

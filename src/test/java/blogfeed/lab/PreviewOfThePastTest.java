@@ -41,7 +41,7 @@ class PreviewOfThePastTest {
 
     private void rankAt(Duration ago) {
         now = Bench.NOW.minus(ago);
-        new RankingPass(bench.database, new RankingShelf(), bench.laboratory::feeds, () -> now).run();
+        new RankingPass(bench.database, new RankingShelf(() -> now), bench.laboratory::feeds, () -> now).run();
     }
 
     private PreviewReport at(Duration ago) {

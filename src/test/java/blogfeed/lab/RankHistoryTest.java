@@ -39,7 +39,7 @@ class RankHistoryTest {
 
     private void rankAt(Duration ago) {
         now = Bench.NOW.minus(ago);
-        new RankingPass(bench.database, new RankingShelf(), bench.laboratory::feeds, () -> now).run();
+        new RankingPass(bench.database, new RankingShelf(() -> now), bench.laboratory::feeds, () -> now).run();
     }
 
     private static Instant ago(Duration time) {
@@ -51,7 +51,7 @@ class RankHistoryTest {
         bench.keep("ada", ofHours(5), ONE, "Notes on LLM inference");
         rankAt(ofMinutes(290));
         rankAt(ofMinutes(230));
-        bench.keep("ben", ofMinutes(180), TWO, "More on LLM agents");
+        bench.keep("ben", ofHours(3), TWO, "More on LLM agents");
         rankAt(ofMinutes(170));
         bench.database.change(facts -> facts.retention()
                 .forgetRest(
@@ -59,7 +59,6 @@ class RankHistoryTest {
                                 Duration.ofDays(30),
                                 Duration.ofDays(3),
                                 Duration.ofDays(3),
-                                Duration.ofHours(1),
                                 Duration.ofDays(3),
                                 Duration.ofDays(400)),
                         ago(ofMinutes(60))));

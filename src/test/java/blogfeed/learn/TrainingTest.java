@@ -54,7 +54,7 @@ class TrainingTest {
         var model = trained(Crafts.examples(100)).calibrated(Map.of());
         var topic = Crafts.topic(folder).with(model);
         var words = List.copyOf(model.words().keySet());
-        Vocabulary vocabulary = (text, from, to) -> words.indexOf(new String(text, from, to - from));
+        Vocabulary vocabulary = (text, from, to, hash) -> words.indexOf(new String(text, from, to - from));
 
         assertThat(Crafts.examples(20).stream().flatMap(example -> Variants.of(example).stream()))
                 .allSatisfy(example -> {

@@ -31,20 +31,21 @@ final class Newsstand implements AutoCloseable {
     private List<FeedRules> feeds;
     private Instant now = Drafts.NOON;
     Database database;
-    RankingShelf shelf = new RankingShelf();
+    RankingShelf shelf;
     RankingPass pass;
 
     Newsstand(Path folder, FeedRules... feeds) {
         this.folder = folder;
         this.feeds = List.of(feeds);
         database = Database.open(folder);
+        shelf = new RankingShelf(() -> now);
         pass = new RankingPass(database, shelf, () -> this.feeds, () -> now);
     }
 
     void restart() {
         database.close();
         database = Database.open(folder);
-        shelf = new RankingShelf();
+        shelf = new RankingShelf(() -> now);
         pass = new RankingPass(database, shelf, () -> this.feeds, () -> now);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blogfeed.feed.FeedRules;
+import blogfeed.store.Rankings.Stored;
 import blogfeed.store.StoreException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,30 @@ class RankingPassTest {
         var shown = stand.ranking("all");
         var stored = stand.database.read(facts -> facts.rankings().find("all", shown.number()));
         assertThat(stored).contains(shown);
+    }
+
+    @Test
+    void whatIsReadStaysAnHourAfterThatAndWhatIsNotAnHourAfterTheNextOne() {
+        stand.mention("ada", "a.example.com");
+        stand.pass.run();
+        var read = stand.ranking("all").number();
+        stand.shelf.readings().handedOut(read);
+        for (int i = 1; i <= 25; i++) {
+            stand.advance(Duration.ofMinutes(2));
+            stand.mention("person" + i, "site" + i + ".example.com");
+            stand.pass.run();
+        }
+        assertThat(stored()).contains(read);
+        stand.advance(Duration.ofMinutes(61));
+        stand.mention("ben", "b.example.com");
+        stand.pass.run();
+        assertThat(stored()).hasSizeLessThan(10).doesNotContain(read).contains(stand.ranking("all").number());
+    }
+
+    private List<Long> stored() {
+        return stand.database.read(facts -> facts.rankings().stored()).stream()
+                .map(Stored::number)
+                .toList();
     }
 
     @Test

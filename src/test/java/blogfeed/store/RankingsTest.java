@@ -3,12 +3,19 @@ package blogfeed.store;
 import static blogfeed.store.SmallStore.draft;
 import static blogfeed.store.SmallStore.minute;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import blogfeed.model.AccountStatus;
 import blogfeed.model.PostDraft;
 import blogfeed.model.Ranking;
+import blogfeed.model.Ranking.Alternative;
+import blogfeed.store.Rankings.Stored;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,23 +85,66 @@ class RankingsTest {
     }
 
     @Test
-    void theLastNumberIsZeroWhereNoneWasMade() {
-        assertThat(lastNumber("ai")).isZero();
-        add(new Ranking("ai", 5, minute(1), List.of()));
+    void whatIsStoredIsListedByFeedTheOldestFirst() {
+        var many = Collections.nCopies(9, adas);
+        add(new Ranking("ai", 5, minute(1), many));
         add(new Ranking("other", 9, minute(1), List.of()));
-        assertThat(lastNumber("ai")).isEqualTo(5);
+        add(new Ranking("ai", 7, minute(2), many));
+        var stored = store.ask(facts -> facts.rankings().stored());
+        assertThat(stored)
+                .extracting(Stored::feed, Stored::number, Stored::base)
+                .containsExactly(tuple("ai", 5L, 0L), tuple("ai", 7L, 5L), tuple("other", 9L, 0L));
     }
 
     @Test
-    void forgettingOldOnesNeverTakesTheLastOfAFeed() {
-        add(new Ranking("ai", 1, minute(1), List.of()));
+    void aRankingThatDiffersInLittleTakesLittleAndIsReadBackAllTheSame() {
+        var many = IntStream.rangeClosed(1, 500)
+                .mapToObj(i -> new Ranking.Entry(i, adas.postId(), adas.post()))
+                .toList();
+        var whole = add(new Ranking("ai", 1, minute(1), many));
+        var moved = new ArrayList<>(many);
+        moved.add(3, moved.remove(400));
+        moved.set(200, bens);
+        var next = new Ranking("ai", 2, minute(2), moved);
+        var little = add(next);
+        assertThat(little.base()).isEqualTo(1);
+        assertThat(little.bytes()).isLessThan(whole.bytes() / 20);
+        assertThat(find("ai", 2)).isEqualTo(next);
+        Collections.shuffle(moved, new Random(1));
+        var other = new Ranking("ai", 3, minute(3), moved);
+        assertThat(add(other).base()).isZero();
+        assertThat(find("ai", 3)).isEqualTo(other);
+    }
+
+    @Test
+    void aBaseIsNotUsedForLongerThanAnHour() {
+        var many = Collections.nCopies(9, adas);
+        add(new Ranking("ai", 1, minute(1), many));
+        assertThat(add(new Ranking("ai", 2, minute(60), many)).base()).isEqualTo(1);
+        assertThat(add(new Ranking("ai", 3, minute(61), many)).base()).isZero();
+    }
+
+    @Test
+    void languagesAndAlternativesAreReadBackAndThoseGoneAreWithdrawn() {
+        var entry = new Ranking.Entry(
+                1, adas.postId(), adas.post(), "", "ja", List.of(new Alternative("de", bens.postId(), bens.post())));
+        var plain = new Ranking.Entry(2, adas.postId(), adas.post(), "en", "", List.of());
+        var only = new Ranking.Entry(3, adas.postId(), adas.post(), "en", "en", List.of());
+        var ranking = new Ranking("ai", 1, minute(9), List.of(entry, plain, only));
+        add(ranking);
+        assertThat(find("ai", 1)).isEqualTo(ranking);
+        store.database.change(facts -> facts.posts().delete(bens.postId()));
+        restart();
+        find("ai", 1);
+        assertThat(store.database.withdrawn().contains(bens.postId())).isTrue();
+    }
+
+    @Test
+    void removedRankingsAreGone() {
+        var first = add(new Ranking("ai", 1, minute(1), List.of()));
         add(new Ranking("ai", 2, minute(2), List.of()));
-        add(new Ranking("ai", 3, minute(30), List.of()));
-        add(new Ranking("quiet", 4, minute(1), List.of()));
-        add(new Ranking("quiet", 5, minute(2), List.of()));
-        var found = store.database.write(facts -> facts.rankings().removeBefore(minute(60)));
-        assertThat(found).isEqualTo(3);
-        assertThat(store.look("SELECT feed || number FROM ranking ORDER BY 1")).containsExactly("ai3", "quiet5");
+        store.database.change(facts -> facts.rankings().remove(List.of(first)));
+        assertThat(store.look("SELECT feed || number FROM ranking")).containsExactly("ai2");
     }
 
     private Ranking.Entry entry(String author, String url) {
@@ -102,17 +152,12 @@ class RankingsTest {
         return new Ranking.Entry(store.article(url), post, PostDraft.uri(author, "1"));
     }
 
-    private void add(Ranking ranking) {
-        var scores = ranking.entries().stream().map(entry -> 1.5).toList();
-        store.database.change(facts -> facts.rankings().add(ranking, scores, "v1"));
+    private Stored add(Ranking ranking) {
+        return store.database.write(facts -> facts.rankings().add(ranking, "v1"));
     }
 
     private Ranking find(String feed, long number) {
         return store.ask(facts -> facts.rankings().find(feed, number)).orElseThrow();
-    }
-
-    private long lastNumber(String feed) {
-        return store.ask(facts -> facts.rankings().lastNumber(feed));
     }
 
     private void status(AccountStatus status, int minute) {

@@ -7,7 +7,6 @@ import static blogfeed.store.SmallStore.rev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.PostDraft;
-import blogfeed.model.Ranking;
 import blogfeed.store.Engagements.Kind;
 import blogfeed.store.Retention.Ages;
 import java.nio.file.Path;
@@ -23,12 +22,7 @@ class RetentionTest {
     private static final String ONE = "https://ada.example.com/one";
     private static final String TWO = "https://ben.example.com/two";
     private static final Ages AGES = new Ages(
-            Duration.ofDays(30),
-            Duration.ofDays(3),
-            Duration.ofDays(3),
-            Duration.ofHours(1),
-            Duration.ofDays(2),
-            Duration.ofDays(400));
+            Duration.ofDays(30), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(400));
 
     @TempDir
     Path folder;
@@ -108,31 +102,24 @@ class RetentionTest {
     }
 
     @Test
-    void nearMissesTombstonesAndRankingsEachHaveTheirOwnAge() {
+    void nearMissesAndTombstonesEachHaveTheirOwnAge() {
         var ada = store.account("ada").id();
         store.database.change(facts -> {
             facts.nearMisses().add(TWO, draft("ben", "1", 0).post(), List.of());
             facts.posts().bury(ada, "1", rev(0), minute(0));
-            facts.rankings().add(new Ranking("ai", 1, minute(0), List.of()), List.of(), "v1");
-            facts.rankings().add(new Ranking("ai", 2, minute(1), List.of()), List.of(), "v1");
         });
-        forget(NOON.plus(Duration.ofMinutes(59)));
-        assertThat(remaining()).containsExactly("1", "1", "2");
-        forget(NOON.plus(Duration.ofHours(2)));
-        assertThat(remaining()).containsExactly("1", "1", "1");
+        forget(days(2));
+        assertThat(remaining()).containsExactly("1", "1");
         forget(days(2).plusSeconds(1));
-        assertThat(remaining()).containsExactly("1", "0", "1");
+        assertThat(remaining()).containsExactly("1", "0");
         forget(days(3).plusSeconds(1));
-        assertThat(remaining()).containsExactly("0", "0", "1");
+        assertThat(remaining()).containsExactly("0", "0");
         var found = store.ask(facts -> facts.nearMisses().of(PostDraft.uri("ben", "1")));
         assertThat(found).isEmpty();
     }
 
     private List<String> remaining() {
-        return store.look("""
-                SELECT count(*) FROM near_miss UNION ALL SELECT count(*) FROM tombstone
-                 UNION ALL SELECT count(*) FROM ranking
-                """);
+        return store.look("SELECT count(*) FROM near_miss UNION ALL SELECT count(*) FROM tombstone");
     }
 
     private static Instant days(int days) {

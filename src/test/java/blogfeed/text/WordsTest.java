@@ -54,7 +54,8 @@ class WordsTest {
 
     private List<String> words(String text) {
         var words = new ArrayList<String>();
-        count = Words.in(Folded.of(text, 1000), (folded, from, to) -> words.add(new String(folded, from, to - from)));
+        count = Words.in(
+                Folded.of(text, 1000), (folded, from, to, hash) -> words.add(new String(folded, from, to - from)));
         return words;
     }
 }

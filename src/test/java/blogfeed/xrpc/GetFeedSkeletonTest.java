@@ -1,6 +1,7 @@
 package blogfeed.xrpc;
 
 import static blogfeed.xrpc.RunningXrpc.FEED;
+import static blogfeed.xrpc.RunningXrpc.NOON;
 import static blogfeed.xrpc.RunningXrpc.OTHER_FEED;
 import static blogfeed.xrpc.RunningXrpc.ranking;
 import static blogfeed.xrpc.RunningXrpc.uris;
@@ -8,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
+import blogfeed.model.PageCursor;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -135,11 +138,45 @@ class GetFeedSkeletonTest {
     }
 
     @Test
-    void aCursorOfAnotherFeedEndsTheFeed() {
+    void aCursorOfAnotherFeedIsRefused() {
         publishPosts(5);
         xrpc.shelf.publish(ranking("ai-blogs-new", 8, 5, 4, 3, 2, 1), List.of());
         var cursor = xrpc.skeleton("feed", OTHER_FEED, "limit", "2").cursor();
-        isTheEnd(xrpc.skeleton("feed", FEED, "cursor", cursor));
+        var reply = xrpc.skeleton("feed", FEED, "cursor", cursor);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.error()).isEqualTo("InvalidRequest");
+        assertThat(reply.message()).contains("'cursor' is of another feed");
+    }
+
+    @Test
+    void aReadingEndsAnHourAfterItsLastPage() {
+        publishPosts(6);
+        var cursor = xrpc.skeleton("feed", FEED, "limit", "2").cursor();
+        xrpc.publish(8, 6, 5, 4, 3, 2, 1);
+        pass(Duration.ofMinutes(59));
+        cursor = xrpc.skeleton("feed", FEED, "limit", "2", "cursor", cursor).cursor();
+        pass(Duration.ofMinutes(59));
+        assertThat(xrpc.skeleton("feed", FEED, "limit", "1", "cursor", cursor).posts())
+                .isEqualTo(uris(5));
+        pass(Duration.ofMinutes(61));
+        isTheEnd(xrpc.skeleton("feed", FEED, "limit", "1", "cursor", cursor));
+    }
+
+    @Test
+    void theMomentAReadingBeganStaysInItsCursors() {
+        publishPosts(6);
+        var first = xrpc.skeleton("feed", FEED, "limit", "2").cursor();
+        pass(Duration.ofMinutes(10));
+        var second = xrpc.skeleton("feed", FEED, "limit", "2", "cursor", first).cursor();
+        assertThat(PageCursor.parse(first).orElseThrow().begun()).isEqualTo(NOON);
+        assertThat(PageCursor.parse(second).orElseThrow().begun()).isEqualTo(NOON);
+        var other = xrpc.skeleton("feed", FEED, "limit", "2").cursor();
+        assertThat(PageCursor.parse(other).orElseThrow().begun()).isEqualTo(NOON.plus(Duration.ofMinutes(10)));
+    }
+
+    private void pass(Duration time) {
+        xrpc.now = xrpc.now.plus(time);
+        xrpc.shelf.forget(xrpc.shelf.readings().forgettable());
     }
 
     @Test

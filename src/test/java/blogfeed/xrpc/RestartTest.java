@@ -13,7 +13,6 @@ import blogfeed.store.Facts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,7 @@ class RestartTest {
             entries.add(new Ranking.Entry(i, facts.posts().add(account.id(), post, false, new Reason("a", "b")), uri));
         }
         var ranking = new Ranking("ai-blogs", 99, NOON, entries);
-        facts.rankings().add(ranking, Collections.nCopies(5, 1.0), "v");
+        facts.rankings().add(ranking, "v");
         return ranking;
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,7 +37,10 @@ final class RunningXrpc implements AutoCloseable {
     private static final Did AUTHOR = new Did("did:plc:author");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final RankingShelf shelf = new RankingShelf();
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    Instant now = NOON;
+    final RankingShelf shelf = new RankingShelf(() -> now);
     final Database database;
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -48,6 +52,7 @@ final class RunningXrpc implements AutoCloseable {
 
     RunningXrpc(Path folder, ServiceIdentity identity) {
         database = Database.open(folder);
+        shelf.readings().resume(database.read(facts -> facts.rankings().stored()));
         var router = Router.router(vertx);
         new XrpcRoutes(
                         identity,
@@ -55,7 +60,8 @@ final class RunningXrpc implements AutoCloseable {
                         shelf,
                         database,
                         Tokens.ofNobody(identity.service()),
-                        vertx)
+                        vertx,
+                        () -> now)
                 .mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
@@ -64,7 +70,11 @@ final class RunningXrpc implements AutoCloseable {
     }
 
     /** An answer; every one of them is JSON. */
-    record Reply(int status, JsonNode body, String allow) {
+    record Reply(int status, JsonNode body, HttpHeaders headers) {
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         String error() {
             return body.path("error").asText();
         }
@@ -86,12 +96,17 @@ final class RunningXrpc implements AutoCloseable {
 
     /** Asks for a skeleton by names and values of parameters. */
     Reply skeleton(String... parameters) {
+        return skeletonFor(List.of(), parameters);
+    }
+
+    /** The same with values of {@code Accept-Language}. */
+    Reply skeletonFor(List<String> languages, String... parameters) {
         var query = new StringBuilder();
         for (int i = 0; i < parameters.length; i += 2) {
             query.append(i == 0 ? "?" : "&").append(parameters[i]).append('=');
             query.append(URLEncoder.encode(parameters[i + 1], UTF_8));
         }
-        return get("/xrpc/app.bsky.feed.getFeedSkeleton" + query);
+        return ask("GET", "/xrpc/app.bsky.feed.getFeedSkeleton" + query, languages);
     }
 
     Reply get(String path) {
@@ -99,15 +114,19 @@ final class RunningXrpc implements AutoCloseable {
     }
 
     Reply ask(String method, String path) {
+        return ask(method, path, List.of());
+    }
+
+    private Reply ask(String method, String path, List<String> languages) {
         var uri = URI.create("http://127.0.0.1:" + server.actualPort() + path);
         var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        languages.forEach(each -> request.header("accept-language", each));
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
             var headers = response.headers();
             assertThat(headers.firstValue("content-type")).contains("application/json; charset=utf-8");
             var body = JSON.readTree(response.body());
-            return new Reply(
-                    response.statusCode(), body, headers.firstValue("allow").orElse(""));
+            return new Reply(response.statusCode(), body, headers);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -123,7 +142,7 @@ final class RunningXrpc implements AutoCloseable {
         var entries = Arrays.stream(posts)
                 .mapToObj(post -> new Ranking.Entry(1_000 + post, post, uri(post)))
                 .toList();
-        return new Ranking(feed, number, Instant.parse("2026-11-20T12:00:00Z"), entries);
+        return new Ranking(feed, number, NOON, entries);
     }
 
     static AtUri uri(long post) {

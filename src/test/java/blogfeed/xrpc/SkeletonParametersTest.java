@@ -91,26 +91,21 @@ class SkeletonParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1.zz.2",
-                "1.7.120",
-                "1.7.121",
-                "1.7.9999999",
-                "1.7.0",
-                "1.7.-1",
-                "1.7",
-                "7",
-                "null",
-                "2.7.2",
-                "1.7.2 ",
-                "' OR 1=1",
-                "\0",
-                "🦙"
-            })
+    @ValueSource(strings = {"2.zz.2.a", "2.7.120.a", "2.7.121.a", "2.7.9999999.zzzzzzz", "1.7.2", "1.zz.2", "2.0.1.0"})
     void aCursorThatLeadsNowhereEndsTheFeed(String cursor) {
         var reply = xrpc.skeleton("feed", FEED, "cursor", cursor);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).hasToString("{\"feed\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.7.0.a", "2.7.-1.a", "2.7", "7", "null", "3.7.2.a", "2.7.2.a ", "' OR 1=1", "\0", "🦙"})
+    void whatIsNoCursorIsRefused(String cursor) {
+        refuses(xrpc.skeleton("feed", FEED, "cursor", cursor), "InvalidRequest", "'cursor' must be the cursor of");
+    }
+
+    @Test
+    void aCursorOfAnyLengthIsNoMoreThanRefused() {
+        refuses(xrpc.skeleton("feed", FEED, "cursor", "x".repeat(3_000)), "InvalidRequest", "'cursor' must be");
     }
 }

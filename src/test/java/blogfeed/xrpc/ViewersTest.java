@@ -62,7 +62,15 @@ class ViewersTest {
         database = Database.open(folder);
         var identity = new ServiceIdentity(SERVICE, new Did("did:plc:publisher"), "http://localhost", false);
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> List.of("blogs"), new RankingShelf(), database, tokens, vertx).mount(router);
+        new XrpcRoutes(
+                        identity,
+                        () -> List.of("blogs"),
+                        new RankingShelf(InstantSource.system()),
+                        database,
+                        tokens,
+                        vertx,
+                        InstantSource.system())
+                .mount(router);
         port = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(32 << 10))
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +44,11 @@ final class XrpcRoutesTest {
         new XrpcRoutes(
                         identity,
                         () -> List.of("blogs"),
-                        new RankingShelf(),
+                        new RankingShelf(InstantSource.system()),
                         database,
                         Tokens.ofNobody(identity.service()),
-                        vertx)
+                        vertx,
+                        InstantSource.system())
                 .mount(router);
         port = vertx.createHttpServer()
                 .requestHandler(router)

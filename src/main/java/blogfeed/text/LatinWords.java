@@ -1,4 +1,4 @@
-package blogfeed.metadata;
+package blogfeed.text;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package blogfeed.metadata;
+package blogfeed.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;

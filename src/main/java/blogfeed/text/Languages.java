@@ -1,20 +1,16 @@
-package blogfeed.metadata;
+package blogfeed.text;
 
-import blogfeed.text.Clean;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a text: by its script where that is enough, by its small words where several share one. What the page
- * declares decides only where the text does not.
+ * The language of a text: by its script where that is enough, by its small words where several share one. What is
+ * declared decides only where the text does not.
  */
-final class Languages {
+public final class Languages {
     private static final int SAMPLE = 10_000;
-    private static final Pattern TAG = Pattern.compile("(?i)^\\s*([a-z]{2,3})(?:[-_].*)?\\s*$");
 
     /** The scripts of one language, or of one that by far most texts in them are in. */
     private static final Map<UnicodeScript, String> OF_SCRIPT = Map.ofEntries(
@@ -42,35 +38,16 @@ final class Languages {
     /**
      * Primary subtag in lower case; null where nothing tells.
      *
-     * @param declared what the page declares, in order of reliability
+     * @param declared language tags that came with it, in order of reliability
      */
-    static @Nullable String of(String text, List<String> declared) {
+    public static @Nullable String of(String text, List<String> declared) {
         var prior = declared.stream()
-                .map(Languages::primary)
+                .map(LanguageTag::primary)
                 .filter(tag -> !tag.isEmpty())
                 .findFirst()
                 .orElse("");
         var found = found(WithoutCode.of(Clean.beginning(text, SAMPLE)), prior);
         return found == null && !prior.isEmpty() ? prior : found;
-    }
-
-    /** The primary subtag of a language tag, or "". */
-    static String primary(String tag) {
-        var matcher = TAG.matcher(tag);
-        if (!matcher.matches()) {
-            return "";
-        }
-        var primary = matcher.group(1).toLowerCase(Locale.ROOT);
-        return switch (primary) {
-            case "nb", "nn" -> "no";
-            case "iw" -> "he";
-            case "in" -> "id";
-            case "und", "mul", "zxx" -> "";
-            case "jp" -> "ja";
-            case "cn" -> "zh";
-            case "kr" -> "ko";
-            default -> primary;
-        };
     }
 
     private static @Nullable String found(String text, String prior) {

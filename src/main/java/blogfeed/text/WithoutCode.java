@@ -1,4 +1,4 @@
-package blogfeed.metadata;
+package blogfeed.text;
 
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package blogfeed.metadata;
+package blogfeed.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,8 +79,8 @@ class LanguagesTest {
 
     @Test
     void oldTagsBecomeThoseOfToday() {
-        assertThat(Languages.primary("nb-NO")).isEqualTo("no");
-        assertThat(Languages.primary("zh_Hans_CN")).isEqualTo("zh");
-        assertThat(Languages.primary("x-default")).isEmpty();
+        assertThat(LanguageTag.primary("nb-NO")).isEqualTo("no");
+        assertThat(LanguageTag.primary("zh_Hans_CN")).isEqualTo("zh");
+        assertThat(LanguageTag.primary("x-default")).isEmpty();
     }
 }

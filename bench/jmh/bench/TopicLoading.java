@@ -1,0 +1,36 @@
+package bench;
+
+import blogfeed.topic.Topic;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading a topic with its model. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class TopicLoading {
+    /** By a JVM that has just started, as the program does. */
+    @Benchmark
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public Topic first(Cpu cpu) {
+        return load(cpu);
+    }
+
+    /** When everything is compiled. */
+    @Benchmark
+    @Warmup(iterations = 30)
+    @Measurement(iterations = 10)
+    public Topic again(Cpu cpu) {
+        return load(cpu);
+    }
+
+    private static Topic load(Cpu cpu) {
+        cpu.times++;
+        return Topic.read(Place.root().resolve("feeds/topics/llm/topic.yaml"));
+    }
+}

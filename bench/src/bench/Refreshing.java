@@ -1,0 +1,85 @@
+package bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A program that is asked at a fixed rate, at rest and while its feeds are ranked anew again and again. */
+final class Refreshing {
+    static final int PER_SECOND = 500;
+
+    final Figures restP50 = new Figures();
+    final Figures restP99 = new Figures();
+    final Figures busyP50 = new Figures();
+    final Figures busyP99 = new Figures();
+    private final int port;
+    private final Path paths;
+    private final Path feed;
+    private final int requests;
+    private int changes;
+    private long errors;
+
+    /**
+     * @param paths a file of paths to choose from
+     * @param feed the {@code feed.yaml} whose every change makes the program rank
+     */
+    Refreshing(int port, Path paths, Path feed, int seconds) {
+        this.port = port;
+        this.paths = paths;
+        this.feed = feed;
+        requests = seconds * PER_SECOND;
+    }
+
+    void warmUp() {
+        ask(new Figures(), new Figures());
+    }
+
+    void measure() {
+        ask(restP50, restP99);
+        var thread = Executors.newSingleThreadScheduledExecutor();
+        thread.scheduleWithFixedDelay(this::change, 0, 2, TimeUnit.SECONDS);
+        try {
+            ask(busyP50, busyP99);
+        } finally {
+            thread.shutdownNow();
+        }
+        Say.line("p99 %.2f ms at rest, %.2f ms during refreshes", restP99.last(), busyP99.last());
+    }
+
+    /** Another half-life is another order. */
+    private void change() {
+        try {
+            var text = Files.readString(feed).replaceAll("\n  halfLife: [0-9]+h", "\n  halfLife: " + (10 + ++changes % 20) + "h");
+            Files.writeString(feed, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void ask(Figures p50, Figures p99) {
+        try (var client = Child.java(
+                "OpenClient",
+                List.of("-XX:+UseSerialGC"),
+                Integer.toString(port),
+                paths.toString(),
+                Integer.toString(requests),
+                Integer.toString(PER_SECOND))) {
+            client.awaitEnd();
+            var told = client.output().strip().split(" ");
+            if (told.length != 3) {
+                throw new Failed("the load client has failed:\n" + client.output());
+            }
+            p50.add(Double.parseDouble(told[0]));
+            p99.add(Double.parseDouble(told[1]));
+            errors += Long.parseLong(told[2]);
+        }
+    }
+
+    String errors() {
+        return errors == 0 ? "correct" : errors + " errors";
+    }
+}
