@@ -63,16 +63,12 @@ public final class History {
      * knows how long it was in force, because those after it that nobody read may be forgotten.
      */
     public Optional<StoredRanking> rankingAt(String feed, Instant time) {
-        return sql.one(
-                """
+        return sql.one("""
                 SELECT number, at, version FROM ranking
                  WHERE feed = ?1
                    AND (at = ?2 OR (at < ?2 AND number = (SELECT max(number) FROM ranking newest WHERE newest.feed = ?1)))
                  ORDER BY number DESC LIMIT 1
-                """,
-                History::stored,
-                feed,
-                time);
+                """, History::stored, feed, time);
     }
 
     /** The kept rankings of a feed, the last first. */

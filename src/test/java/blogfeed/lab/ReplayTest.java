@@ -78,8 +78,7 @@ class ReplayTest {
         assertThat(report.running()).isEqualTo(report.tried());
         assertThat(report.running().shown()).isEqualTo(2);
         assertThat(report.running().shareBySite()).isEqualTo(Map.of("one.example", 0.5, "two.example", 0.5));
-        assertThat(ReplayText.of(report, 10))
-                .contains("again, to the item");
+        assertThat(ReplayText.of(report, 10)).contains("again, to the item");
     }
 
     @Test
