@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,8 @@ final class ReplayMoments {
         all.sort(Comparator.comparingLong(Moment::change)
                 .thenComparing(Moment::at)
                 .reversed());
-        return all;
+        // a recording's clock may stand still: of two rankings of one time the last was in force
+        var times = new HashSet<Instant>();
+        return all.stream().filter(moment -> times.add(moment.at())).toList();
     }
 }
