@@ -47,7 +47,8 @@ class ReplayTest {
 
     /** The fifth hour before now to the first: one article, then two, then the first is deleted. For readers no time goes by. */
     private void live() {
-        var pass = new RankingPass(bench.database, new RankingShelf(() -> Bench.NOW), bench.laboratory::feeds, () -> now);
+        var pass =
+                new RankingPass(bench.database, new RankingShelf(() -> Bench.NOW), bench.laboratory::feeds, () -> now);
         for (int hour = 5; hour >= 1; hour--) {
             now = Bench.NOW.minus(ofHours(hour));
             if (hour == 5) {

@@ -147,7 +147,10 @@ class RankingPassTest {
         stand.advance(Duration.ofMinutes(61));
         stand.mention("ben", "b.example.com");
         stand.pass.run();
-        assertThat(stored()).hasSizeLessThan(10).doesNotContain(read).contains(stand.ranking("all").number());
+        assertThat(stored())
+                .hasSizeLessThan(10)
+                .doesNotContain(read)
+                .contains(stand.ranking("all").number());
     }
 
     private List<Long> stored() {

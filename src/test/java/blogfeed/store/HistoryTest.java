@@ -62,8 +62,8 @@ class HistoryTest {
     @Test
     void ofRankingsTheOneOfTheMomentAndTheLastAreKnownToHaveBeenInForce() {
         store.database.change(facts -> {
-            facts.rankings().add(new Ranking("ai", 1, minute(0), List.of()), "v1");
-            facts.rankings().add(new Ranking("ai", 2, minute(10), List.of()), "v2");
+            facts.rankings().add(new Ranking("ai", 1, "v1", minute(0), List.of()));
+            facts.rankings().add(new Ranking("ai", 2, "v2", minute(10), List.of()));
         });
         assertThat(rankingAt(0)).containsExactly(1L);
         assertThat(rankingAt(5)).as("one between may be forgotten").isEmpty();
