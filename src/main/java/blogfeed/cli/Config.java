@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.web.TuneDoor;
 import blogfeed.xrpc.ServiceIdentity;
 import java.net.URI;
@@ -19,6 +20,8 @@ record Config(
         Optional<String> hostname,
         Optional<Did> serviceDid,
         Optional<Did> publisherDid,
+        Optional<Handle> handle,
+        Optional<URI> pds,
         List<URI> endpoints,
         Compression compression,
         EngagementFrom engagement,
@@ -36,6 +39,13 @@ record Config(
 
     TuneDoor tuneDoor() {
         return new TuneDoor(tuning.token().map(Secret::text), hostname.isPresent());
+    }
+
+    /** The service that the settings name; empty where it is only this machine, for trying out. */
+    Optional<Did> namedService() {
+        return hostname.isPresent() || serviceDid.isPresent()
+                ? Optional.of(identity(port).service())
+                : Optional.empty();
     }
 
     /** Who we are; unset names fall back to ones of this machine that work for trying out. */

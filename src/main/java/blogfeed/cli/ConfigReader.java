@@ -78,6 +78,8 @@ final class ConfigReader {
                 find(Setting.HOSTNAME, Given::hostname),
                 find(Setting.SERVICE_DID, Given::did),
                 find(Setting.PUBLISHER_DID, Given::did),
+                find(Setting.HANDLE, Given::handle),
+                find(Setting.PDS, Given::webAddress),
                 get(Setting.ENDPOINTS).endpoints(),
                 compression(),
                 engagement(),

@@ -1,6 +1,7 @@
 package blogfeed.cli;
 
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.yaml.DurationText;
 import java.io.IOException;
 import java.net.URI;
@@ -51,6 +52,12 @@ record Given(String where, String text) {
 
     Did did() {
         return Did.parse(text.strip()).orElseThrow(() -> bad("must be a DID such as did:plc:ewvi7nxzyoun6zhxrhs64oiz"));
+    }
+
+    /** Without the {@code @} that people write before it. */
+    Handle handle() {
+        return Handle.parse(text.strip().replaceFirst("^@", ""))
+                .orElseThrow(() -> bad("must be a handle such as you.bsky.social"));
     }
 
     String hostname() {

@@ -45,6 +45,20 @@ final class Logging {
         ROBOTS.setLevel(Level.SEVERE);
     }
 
+    /** Nothing of the stream's connections is told until this is closed: whoever asked for them tells of them in other words. */
+    static final class QuietStream implements AutoCloseable {
+        private static final Logger STREAM = Logger.getLogger("blogfeed.jetstream");
+
+        QuietStream() {
+            STREAM.setLevel(Level.OFF);
+        }
+
+        @Override
+        public void close() {
+            STREAM.setLevel(null);
+        }
+    }
+
     private static void inUtf8(ConsoleHandler handler) {
         try {
             handler.setEncoding("UTF-8");

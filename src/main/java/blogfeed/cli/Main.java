@@ -7,6 +7,8 @@ import blogfeed.learn.BadExampleException;
 import blogfeed.learn.BadRuleException;
 import blogfeed.learn.TooFewExamplesException;
 import blogfeed.link.UnreadableHostListException;
+import blogfeed.publish.BadAvatarException;
+import blogfeed.publish.PublishingFailedException;
 import blogfeed.store.UnusableStoreException;
 import blogfeed.yaml.BadSettingException;
 import java.io.PrintWriter;
@@ -33,6 +35,10 @@ import picocli.CommandLine.IVersionProvider;
             TeachCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            PublishCommand.class,
+            UnpublishCommand.class,
+            FeedsCommand.class,
+            DoctorCommand.class,
             StatusCommand.class,
             RewindCommand.class,
             CommandLine.HelpCommand.class
@@ -50,7 +56,17 @@ public final class Main {
             UnreadableHostListException.class,
             UnusableStoreException.class,
             StreamNotOpened.class,
-            UnusableDictionaryException.class);
+            UnusableDictionaryException.class,
+            BadAvatarException.class,
+            UnknownAccountException.class,
+            PublishingFailedException.class);
+
+    /** Not the person's mistake, or not one in what was typed. */
+    private static final List<Class<? extends RuntimeException>> FAILURES = List.of(
+            UnusableStoreException.class,
+            StreamNotOpened.class,
+            UnknownAccountException.class,
+            PublishingFailedException.class);
 
     /** Netty's events for the flight recorder cost a start a fifth of a second, and nobody looks at them. */
     private static final String NETTY_EVENTS = "io.netty.jfr.enabled";
@@ -87,7 +103,7 @@ public final class Main {
                 throw thrown;
             }
             command.getErr().println("blogfeed: " + thrown.getMessage());
-            return thrown instanceof UnusableStoreException || thrown instanceof StreamNotOpened ? 1 : 2;
+            return FAILURES.stream().anyMatch(kind -> kind.isInstance(thrown)) ? 1 : 2;
         };
     }
 

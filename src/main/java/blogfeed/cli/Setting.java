@@ -11,6 +11,8 @@ enum Setting {
     HOSTNAME("hostname", "", "public name of the web server, such as feeds.example.org"),
     SERVICE_DID("serviceDid", "", "DID of the service; did:web of the hostname where unset"),
     PUBLISHER_DID("publisherDid", "", "DID of the account that publishes the feeds"),
+    HANDLE("handle", "", "handle of that account, such as you.bsky.social"),
+    PDS("pds", "", "server of that account, such as https://bsky.social; its DID tells it where unset"),
     ENDPOINTS(
             "endpoints",
             "wss://jetstream.us-east.bsky.network/xrpc/network.bsky.jetstream.subscribeEvents,"
@@ -69,13 +71,13 @@ enum Setting {
             case PORT, PAGES_PER_HOUR, JUDGES_PER_HOUR -> "N";
             case FETCH_PORTS -> "N[,N…]";
             case LISTEN, CONTACT -> "ADDRESS";
-            case HOSTNAME, JUDGE_MODEL -> "NAME";
+            case HOSTNAME, HANDLE, JUDGE_MODEL -> "NAME";
             case SERVICE_DID, PUBLISHER_DID -> "DID";
             case ENDPOINTS -> "URL[,URL…]";
             case COMPRESS, READ_PAGES, FETCH_PRIVATE, TUNE_SAVE -> "true|false";
             case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
-            case APPVIEW, PLC_DIRECTORY, FETCH_GATEWAY, JUDGE -> "URL";
+            case APPVIEW, PLC_DIRECTORY, FETCH_GATEWAY, PDS, JUDGE -> "URL";
             case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY, KEEP_FEEDBACK -> "TIME";
         };
     }

@@ -14,6 +14,7 @@ public record FeedDefinition(
         String displayName,
         String description,
         int order,
+        RecordSettings record,
         Include include,
         Exclude exclude,
         RankSettings rank,

@@ -69,6 +69,9 @@ public final class FeedFile {
                 "displayName",
                 "description",
                 "order",
+                "avatar",
+                "acceptsInteractions",
+                "contentMode",
                 "include",
                 "exclude",
                 "rank");
@@ -77,6 +80,7 @@ public final class FeedFile {
                 feed.text("displayName", 24),
                 feed.text("description", 300),
                 feed.integer("order", STANDARD_ORDER, 0, LAST_ORDER),
+                RecordReader.record(feed),
                 InclusionReader.include(feed, topicNames),
                 InclusionReader.exclude(feed),
                 RankReader.rank(feed),

@@ -80,12 +80,12 @@ public record Comparison(List<Setting> settings, List<Move> moved, List<Change> 
             Preview in, Map<Long, RankedArticle> elsewhere, Preview other, Map<Long, Candidate> known) {
         return in.articles().stream()
                 .filter(ranked -> !elsewhere.containsKey(ranked.article().id()))
-                .map(ranked -> new Change(
-                        ranked, refusal(other, known.get(ranked.article().id()))))
+                .map(ranked -> new Change(ranked, refusal(other, ranked, known)))
                 .toList();
     }
 
-    private static List<Reason> refusal(Preview by, Candidate candidate) {
+    private static List<Reason> refusal(Preview by, RankedArticle ranked, Map<Long, Candidate> known) {
+        var candidate = Objects.requireNonNull(known.get(ranked.article().id()));
         var verdict = by.feed().judge(candidate, by.at());
         return verdict.accepted() ? List.of(TOO_LONG) : verdict.reasons();
     }

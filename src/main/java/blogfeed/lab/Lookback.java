@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Lookback {
     /** What is done there. */
     public interface Look<T> {
-        /** @param now the clock that rankings went by at that moment */
+        /**
+         * Does it.
+         *
+         * @param now the clock that rankings went by at that moment
+         */
         T at(Instant now, Candidates candidates);
     }
 

@@ -3,6 +3,7 @@ package blogfeed.lab;
 import blogfeed.feed.FeedRules;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record PreviewReport(
         @Nullable Served served,
         @Nullable Comparison comparison) {
 
+    private static final String LOOKING = "looked at %,d articles";
+
     /**
      * Ranks a feed.
      *
@@ -30,7 +33,9 @@ public record PreviewReport(
             FeedRules running, FeedRules changed, @Nullable Instant at, boolean compare, Laboratory laboratory) {
         var both = List.of(running, changed);
         return new Lookback(laboratory).at(at, Preview.longestAge(both), (now, candidates) -> {
-            var found = Preview.candidates(both, candidates, now);
+            var looked = new AtomicLong();
+            var found = Preview.candidates(
+                    both, candidates, now, article -> laboratory.steps().tell(LOOKING, looked.incrementAndGet(), 0));
             var preview = Preview.of(changed, found, now);
             var comparison = compare ? Comparison.of(Preview.of(running, found, now), preview, found) : null;
             var asItWas = at != null && running.equals(changed);

@@ -5,10 +5,8 @@ import blogfeed.model.Ranking;
 import blogfeed.store.Candidates;
 import blogfeed.store.Facts;
 import blogfeed.store.History.Moment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +24,6 @@ final class RankHistory {
      */
     record Held(Instant from, int rank) {}
 
-    private static final Duration STEP = Duration.ofHours(1);
     private static final String RANKING = "ranked at %,d of %,d past moments";
 
     private final Laboratory laboratory;
@@ -43,9 +40,9 @@ final class RankHistory {
     /** Looks back to a time, or as far as the history reaches. */
     RankHistory since(Instant since) {
         var now = laboratory.clock().instant();
-        var moments = laboratory.database().read(facts -> {
+        List<Moment> moments = laboratory.database().read(facts -> {
             laboratory.feeds().forEach(feed -> stored(feed, facts));
-            return hourly(since, now, facts);
+            return List.copyOf(ReplayMoments.hourly(facts, since, now));
         });
         if (!moments.isEmpty()) {
             new Lookback(laboratory)
@@ -55,14 +52,6 @@ final class RankHistory {
                             (at, candidates) -> look(at, candidates, moments));
         }
         return this;
-    }
-
-    private static List<Moment> hourly(Instant since, Instant now, Facts facts) {
-        var moments = new LinkedHashSet<Moment>();
-        for (var time = now; !time.isBefore(since.minus(STEP)); time = time.minus(STEP)) {
-            facts.history().at(time).ifPresent(moments::add);
-        }
-        return List.copyOf(moments);
     }
 
     private void stored(FeedRules feed, Facts facts) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +35,22 @@ final class ReplayMoments {
     }
 
     Times since(Instant since, Instant now) {
+        var hourly = hourly(facts, since, now);
+        return new Times(List.copyOf(hourly), all(hourly, since, now));
+    }
+
+    /** What readers had before them at each full hour back to a time, or to where the history begins; the last first. */
+    static Set<Moment> hourly(Facts facts, Instant since, Instant now) {
+        var first = facts.history().first().map(Moment::at).orElse(now);
+        var from = first.isAfter(since) ? first : since;
         var hourly = new LinkedHashSet<Moment>();
-        for (var time = now; !time.isBefore(since); time = time.minus(STEP)) {
+        for (var time = now; !time.isBefore(from); time = time.minus(STEP)) {
             facts.history()
                     .at(time)
-                    .filter(moment -> !moment.at().isBefore(since))
+                    .filter(moment -> !moment.at().isBefore(from))
                     .ifPresent(hourly::add);
         }
-        return new Times(List.copyOf(hourly), all(hourly, since, now));
+        return hourly;
     }
 
     private List<Moment> all(Set<Moment> hourly, Instant since, Instant now) {
@@ -53,6 +62,8 @@ final class ReplayMoments {
         all.sort(Comparator.comparingLong(Moment::change)
                 .thenComparing(Moment::at)
                 .reversed());
-        return all;
+        // a recording's clock may stand still: of two rankings of one time the last was in force
+        var times = new HashSet<Instant>();
+        return all.stream().filter(moment -> times.add(moment.at())).toList();
     }
 }

@@ -30,7 +30,11 @@ public final class ReplayText {
         this.limit = limit;
     }
 
-    /** @param limit how many articles, sites and authors to show of each sort, at least 1 */
+    /**
+     * The report in words.
+     *
+     * @param limit how many articles, sites and authors to show of each sort, at least 1
+     */
     public static String of(ReplayReport report, int limit) {
         return new ReplayText(report, limit).text();
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ final class Showing {
         var known = candidates.stream()
                 .collect(Collectors.toMap(each -> each.article().id(), Function.identity()));
         preview.shown().stream().limit(places).forEach(ranked -> {
-            var candidate = known.get(ranked.article().id());
+            var candidate = Objects.requireNonNull(known.get(ranked.article().id()));
             shown.merge(
                     ranked.article().id(),
                     new Shown(candidate, preview.at(), ranked.rank(), 1),

@@ -7,7 +7,7 @@ public interface Steps {
     /**
      * Takes note of a step.
      *
-     * @param sentence such as "undid %,d of %,d changes"
+     * @param sentence such as "ranked at %,d of %,d moments"
      */
     void tell(String sentence, long done, long all);
 }

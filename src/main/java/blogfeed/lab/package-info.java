@@ -1,5 +1,5 @@
 /**
- * The tuner's tools: preview a feed, ask why.
+ * The tuner's tools: preview a feed, now or then, and with other rules; replay the last days; ask why.
  *
  * <p>Prints what the running program computes, by the same code; changes nothing.
  */

@@ -7,9 +7,15 @@ import java.util.List;
  * An immutable, numbered snapshot of one feed's order. Kept small, because many of them are kept.
  *
  * @param number grows with every ranking, of whatever feed, also over restarts; from 1
+ * @param version of the feed's definition that it was made by
  * @param at when it was made
  */
-public record Ranking(String feed, long number, Instant at, List<Entry> entries) {
+public record Ranking(String feed, long number, String version, Instant at, List<Entry> entries) {
+
+    /** The same with other entries. */
+    public Ranking with(List<Entry> others) {
+        return new Ranking(feed, number, version, at, others);
+    }
 
     /**
      * The article at one place, and the post that stands for it. No two entries of a ranking name one post.

@@ -117,12 +117,12 @@ public final class RankingPass {
         }
         // Never a number used before, not even by a database since thrown away: cursors of then must not fit.
         lastNumber = Math.max(lastNumber + 1, now.getEpochSecond());
-        var ranking = new Ranking(id, lastNumber, now, entries);
+        var ranking = new Ranking(id, lastNumber, feed.definition().version(), now, entries);
         // Readers first: they are served also while nothing can be stored.
         shelf.publish(ranking, articles);
         shelf.readings().stored(database.write(facts -> {
             knowSites(feed, articles, now, facts);
-            return facts.rankings().add(ranking, feed.definition().version());
+            return facts.rankings().add(ranking);
         }));
     }
 

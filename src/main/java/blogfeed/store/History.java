@@ -58,13 +58,17 @@ public final class History {
         return sql.one("SELECT at, change FROM moment ORDER BY at, id LIMIT 1", History::moment);
     }
 
-    /** The ranking of a feed that was in force at a time; empty where it is not kept any more. */
+    /**
+     * The ranking of a feed that was in force at a moment: the one made then, or the last, made before. Of another one nobody
+     * knows how long it was in force, because those after it that nobody read may be forgotten.
+     */
     public Optional<StoredRanking> rankingAt(String feed, Instant time) {
-        return sql.one(
-                "SELECT number, at, version FROM ranking WHERE feed = ? AND at <= ? ORDER BY number DESC LIMIT 1",
-                History::stored,
-                feed,
-                time);
+        return sql.one("""
+                SELECT number, at, version FROM ranking
+                 WHERE feed = ?1
+                   AND (at = ?2 OR (at < ?2 AND number = (SELECT max(number) FROM ranking newest WHERE newest.feed = ?1)))
+                 ORDER BY number DESC LIMIT 1
+                """, History::stored, feed, time);
     }
 
     /** The kept rankings of a feed, the last first. */

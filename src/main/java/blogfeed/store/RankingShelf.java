@@ -104,7 +104,7 @@ public final class RankingShelf {
                 .map(entry -> known.getOrDefault(entry, entry))
                 .toList();
         note(entries);
-        return new Ranking(ranking.feed(), ranking.number(), ranking.at(), entries);
+        return ranking.with(entries);
     }
 
     private void note(List<Entry> entries) {

@@ -32,26 +32,26 @@ public final class Rankings {
     }
 
     /** Stores a ranking: by what differs from its feed's base, or as the next base where that would save little. */
-    public Stored add(Ranking ranking, String feedVersion) {
+    public Stored add(Ranking ranking) {
         var lines = EntryLines.of(ranking.entries());
         var whole = String.join("\n", lines);
         var base = base(ranking);
         if (base.isPresent()) {
             var packed = String.join("\n", EntryLines.packed(lines, base.get().lines()));
             if (packed.length() <= whole.length() / 2) {
-                return add(ranking, feedVersion, base.get().number(), packed);
+                return add(ranking, base.get().number(), packed);
             }
         }
-        return add(ranking, feedVersion, null, whole);
+        return add(ranking, null, whole);
     }
 
-    private Stored add(Ranking ranking, String feedVersion, @Nullable Long base, String entries) {
+    private Stored add(Ranking ranking, @Nullable Long base, String entries) {
         sql.run(
                 "INSERT INTO ranking (feed, number, at, version, base, entries) VALUES (?, ?, ?, ?, ?, ?)",
                 ranking.feed(),
                 ranking.number(),
                 ranking.at(),
-                feedVersion,
+                ranking.version(),
                 base,
                 entries);
         return new Stored(ranking.feed(), ranking.number(), base == null ? 0 : base, entries.length());
@@ -77,8 +77,12 @@ public final class Rankings {
     }
 
     public Optional<Ranking> find(String feed, long number) {
-        return sql.one("SELECT at FROM ranking WHERE feed = ? AND number = ?", row -> row.time(1), feed, number)
-                .map(at -> new Ranking(feed, number, at, entries(feed, number)));
+        return sql.one(
+                        "SELECT version, at FROM ranking WHERE feed = ? AND number = ?",
+                        row -> new Ranking(feed, number, row.text(1), row.time(2), List.of()),
+                        feed,
+                        number)
+                .map(found -> found.with(entries(feed, number)));
     }
 
     private List<Ranking.Entry> entries(String feed, long number) {

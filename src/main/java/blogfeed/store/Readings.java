@@ -15,15 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which rankings may still be asked for, and which nobody can be in the middle of any more. A ranking is kept while it is
- * its feed's current one, and for an hour after a cursor of it was handed out for the last time; after a restart, which
- * forgets when that was, an hour from then. Where all these take too many bytes, the ones not read for the longest go.
+ * its feed's current one and for an hour after, and for an hour after a cursor of it was handed out for the last time; after a
+ * restart, which forgets when that was, an hour from then. Where all these take too many bytes, the ones not read for the
+ * longest go.
  * Safe for use by many threads.
  */
 public final class Readings {
     private static final Duration KEPT = Duration.ofHours(1);
-
-    /** A page may just be made of what is current no more. */
-    private static final Duration GRACE = Duration.ofMinutes(1);
 
     /** Of all that is stored besides the current ones and their bases: an hour of twenty feeds of 5,000 that change all the time. */
     private static final long MOST_BYTES = 64L << 20;
@@ -67,7 +65,7 @@ public final class Readings {
 
     /** From now on a ranking is its feed's current one. */
     void begin(String feed, long number) {
-        var until = clock.instant().plus(GRACE);
+        var until = clock.instant().plus(KEPT);
         kept.computeIfAbsent(number, it -> new Kept(new Stored(feed, number, 0, 0), until));
         var before = current.put(feed, number);
         if (before != null) {

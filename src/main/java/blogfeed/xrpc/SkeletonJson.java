@@ -30,9 +30,10 @@ final class SkeletonJson {
     private static void write(SkeletonPage page, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("feed");
-        for (var post : page.posts()) {
+        for (var item : page.items()) {
             json.writeStartObject();
-            json.writeStringField("post", post.toString());
+            json.writeStringField("post", item.post().toString());
+            json.writeStringField("feedContext", item.context());
             json.writeEndObject();
         }
         json.writeEndArray();

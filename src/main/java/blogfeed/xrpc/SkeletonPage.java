@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a skeleton.
  *
+ * @param items the posts that are shown
  * @param languages those of its posts, as far as they are known
  * @param next where to read on, and there is something; empty at the end of the feed
  */
-record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCursor> next) implements SkeletonAnswer {
+record SkeletonPage(List<Item> items, Set<String> languages, Optional<PageCursor> next) implements SkeletonAnswer {
     static final SkeletonPage END = new SkeletonPage(List.of(), Set.of(), Optional.empty());
+
+    /**
+     * A post as it is shown.
+     *
+     * @param context what clients send back with what readers make of it: the rules and the ranking it comes from, and its place
+     */
+    record Item(AtUri post, String context) {}
 
     /** A post that is shown for an article. */
     private record Shown(AtUri post, String language) {}
@@ -32,7 +40,8 @@ record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCurso
     static SkeletonPage of(
             Ranking ranking, int position, Instant begun, int limit, ReaderLanguages reader, Withdrawn withdrawn) {
         var entries = ranking.entries();
-        var posts = new ArrayList<AtUri>(limit);
+        var items = new ArrayList<Item>(limit);
+        var made = "rules=" + ranking.version() + " ranking=" + ranking.number() + " place=";
         var languages = new LinkedHashSet<String>();
         int behind = position;
         for (int at = position; at < entries.size(); at++) {
@@ -40,16 +49,16 @@ record SkeletonPage(List<AtUri> posts, Set<String> languages, Optional<PageCurso
             if (shown == null) {
                 continue;
             }
-            if (posts.size() == limit) {
-                return new SkeletonPage(posts, languages, Optional.of(new PageCursor(ranking.number(), behind, begun)));
+            if (items.size() == limit) {
+                return new SkeletonPage(items, languages, Optional.of(new PageCursor(ranking.number(), behind, begun)));
             }
-            posts.add(shown.post());
             behind = at + 1;
+            items.add(new Item(shown.post(), made + behind));
             if (!shown.language().isEmpty()) {
                 languages.add(shown.language());
             }
         }
-        return new SkeletonPage(posts, languages, Optional.empty());
+        return new SkeletonPage(items, languages, Optional.empty());
     }
 
     private static @Nullable Shown shown(Ranking.Entry entry, ReaderLanguages reader, Withdrawn withdrawn) {

@@ -66,7 +66,7 @@ final class Taste {
         for (int i = 0; i < count; i++) {
             mine.add(entries.get((int) (places[i] & ((1 << NUMBER_BITS) - 1))));
         }
-        return new Ranking(ranking.feed(), ranking.number(), ranking.at(), mine);
+        return ranking.with(mine);
     }
 
     private long place(int place, Ranking.Entry entry) {

@@ -1,10 +1,10 @@
 package blogfeed.xrpc;
 
-import blogfeed.model.PageCursor;
 import blogfeed.identity.ServiceTokens;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.model.Nsid;
+import blogfeed.model.PageCursor;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import com.fasterxml.jackson.databind.ObjectMapper;

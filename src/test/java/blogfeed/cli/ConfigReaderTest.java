@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blogfeed.jetstream.Compression;
 import blogfeed.model.Did;
+import blogfeed.model.Handle;
 import blogfeed.yaml.BadSettingException;
 import java.io.IOException;
 import java.net.URI;
@@ -93,6 +94,8 @@ class ConfigReaderTest {
                 publisherDid: did:plc:ewvi7nxzyoun6zhxrhs64oiz
                 endpoints: [ws://localhost:6008/subscribe, "wss://jetstream.example/subscribe"]
                 compress: false
+                handle: "@Ada.example.org"
+                pds: https://pds.example.org
                 engagement: poll
                 appview: http://localhost:2584
                 plcDirectory: http://localhost:2582
@@ -123,6 +126,8 @@ class ConfigReaderTest {
                         Optional.of("feeds.example.org"),
                         Optional.of(new Did("did:web:feeds.example.org")),
                         Optional.of(new Did("did:plc:ewvi7nxzyoun6zhxrhs64oiz")),
+                        Handle.parse("ada.example.org"),
+                        Optional.of(URI.create("https://pds.example.org")),
                         List.of(
                                 URI.create("ws://localhost:6008/subscribe"),
                                 URI.create("wss://jetstream.example/subscribe")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blogfeed.feed.FeedDrafts;
 import blogfeed.lab.Laboratory;
 import blogfeed.lab.Preview;
+import blogfeed.lab.Replay;
 import blogfeed.lab.Steps;
 import blogfeed.lab.Why;
 import blogfeed.lab.WhyReport;
@@ -17,10 +18,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +67,15 @@ class SampleTruthTest {
     @AfterAll
     static void close() {
         database.close();
+    }
+
+    @Test
+    void whatWasServedIsMadeAgainFromTheHistory() {
+        for (var feed : laboratory.feeds()) {
+            var report = new Replay(feed, feed, 50, Map.of(), laboratory).since(Instant.EPOCH.plus(Duration.ofDays(1)));
+            assertThat(report.served().checked()).isPositive();
+            assertThat(report.served().same()).isEqualTo(report.served().checked());
+        }
     }
 
     @Test

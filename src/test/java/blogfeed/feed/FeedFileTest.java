@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import blogfeed.feed.Include.TopicRule;
 import blogfeed.feed.RankSettings.By;
 import blogfeed.feed.RankSettings.Weights;
+import blogfeed.feed.RecordSettings.ContentMode;
 import blogfeed.model.Did;
 import blogfeed.model.Kind;
 import blogfeed.yaml.BadSettingException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class FeedFileTest {
         assertThat(feed.exclude()).isEqualTo(new Exclude(List.of(), List.of(), List.of(), List.of(), Set.of()));
         assertThat(feed.rank())
                 .isEqualTo(new RankSettings(By.HOT, Duration.ofHours(18), new Weights(1, 2, 2, 0.5, 3, 1), 2, 2));
+    }
+
+    @Test
+    void whatARecordSaysMayBeChosen() {
+        assertThat(feed("include: {terms: [RAG]}").record())
+                .isEqualTo(new RecordSettings(Optional.empty(), false, ContentMode.UNSPECIFIED));
+        assertThat(feed("avatar: Me.JPG\nacceptsInteractions: true\ncontentMode: video\ninclude: {terms: [RAG]}")
+                        .record())
+                .isEqualTo(new RecordSettings(Optional.of("Me.JPG"), true, ContentMode.VIDEO));
     }
 
     @Test
@@ -140,6 +151,9 @@ class FeedFileTest {
             quoteCharacter = '`',
             value = {
                 "include: {terms: [x]}\\nranks: {}     | 4: unknown key 'ranks'; did you mean 'rank'?",
+                "include: {terms: [x]}\\ncontentMode: films | 4: contentMode: 'films' is not known; valid here: unspecified, video",
+                "include: {terms: [x]}\\navatar: ../me.png  | 4: avatar must be a file in the feed's folder that ends in .png or .jpg, not '../me.png'",
+                "include: {terms: [x]}\\nacceptsInteractions: yes | 4: acceptsInteractions must be true or false, not 'yes'",
                 "include: {term: [x]}                  | 3: unknown key 'term'; did you mean 'terms'?",
                 "include:\\n  maxage: 7d               | 4: unknown key 'maxage'; did you mean 'maxAge'?",
                 "include: {terms: [x]}\\nexclude: {label: []} | 4: unknown key 'label'; did you mean 'labels'?",
@@ -217,6 +231,6 @@ class FeedFileTest {
     void aFileThatIsGoneSaysSo() {
         assertThatThrownBy(() -> FeedFile.read("a", Path.of("gone.yaml"), Set.of()))
                 .isInstanceOf(BadSettingException.class)
-                .hasMessageStartingWith("gone.yaml: can't be read: ");
+                .hasMessageStartingWith("gone.yaml: there is no such file");
     }
 }

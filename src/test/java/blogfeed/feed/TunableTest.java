@@ -1,5 +1,6 @@
 package blogfeed.feed;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -40,7 +41,8 @@ class TunableTest {
     @ParameterizedTest
     @MethodSource("all")
     void whatASettingHasNowCanBeWrittenBack(Tunable tunable) {
-        var now = FeedSettings.of(with(tunable("rank.halfLife"), "6h")).get(tunable.path());
+        var now = requireNonNull(
+                FeedSettings.of(with(tunable("rank.halfLife"), "6h")).get(tunable.path()));
         assertThatCode(() -> with(tunable, now)).doesNotThrowAnyException();
     }
 

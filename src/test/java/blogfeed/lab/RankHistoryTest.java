@@ -51,7 +51,7 @@ class RankHistoryTest {
         bench.keep("ada", ofHours(5), ONE, "Notes on LLM inference");
         rankAt(ofMinutes(290));
         rankAt(ofMinutes(230));
-        bench.keep("ben", ofMinutes(180), TWO, "More on LLM agents");
+        bench.keep("ben", ofHours(3), TWO, "More on LLM agents");
         rankAt(ofMinutes(170));
         bench.database.change(facts -> facts.retention()
                 .forgetRest(

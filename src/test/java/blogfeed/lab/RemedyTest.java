@@ -2,6 +2,7 @@ package blogfeed.lab;
 
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.feed.FeedDrafts;
@@ -64,8 +65,7 @@ class RemedyTest {
                 .feeds()
                 .get(0);
         assertThat(feed.verdict().accepted()).isFalse();
-        assertThat(feed.remedy()).isNotNull();
-        return feed.remedy().edits().stream().map(Edit::text).toList();
+        return requireNonNull(feed.remedy()).edits().stream().map(Edit::text).toList();
     }
 
     private void keep(String author, int daysAgo) {

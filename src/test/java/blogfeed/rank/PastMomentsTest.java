@@ -1,5 +1,6 @@
 package blogfeed.rank;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.feed.FeedRules;
@@ -99,7 +100,9 @@ class PastMomentsTest {
             var again = Ranker.oncePerPost(new Ranker(feed).rank(young, moment.at()));
             assertThat(new Entries(false).of(again))
                     .as("%s at %s", feed.definition().id(), moment)
-                    .isEqualTo(shown.rankings.get(feed.definition().id()).entries());
+                    .isEqualTo(
+                            requireNonNull(shown.rankings.get(feed.definition().id()))
+                                    .entries());
         }
     }
 }

@@ -9,8 +9,10 @@ import blogfeed.model.Engagement;
 import blogfeed.model.Evidence;
 import blogfeed.model.Mention;
 import blogfeed.model.Page;
+import blogfeed.model.Ranking;
 import blogfeed.model.TopicScore;
 import blogfeed.store.History.Moment;
+import blogfeed.store.History.StoredRanking;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
     private static final String ONE = "https://ada.example.com/one";
-    private static final Retention.Ages HOURLY = new Retention.Ages(Duration.ofDays(30), Duration.ofDays(3), Duration.ofHours(1), Duration.ofDays(2), Duration.ofDays(400), Duration.ofDays(30));
+    private static final Retention.Ages HOURLY = new Retention.Ages(
+            Duration.ofDays(30), Duration.ofDays(3), Duration.ofHours(1), Duration.ofDays(2), Duration.ofDays(400), Duration.ofDays(30));
 
     @TempDir
     Path folder;
@@ -54,6 +57,25 @@ class HistoryTest {
         assertThat(first()).contains(first);
         var both = store.ask(facts -> facts.history().between(minute(10), minute(20)));
         assertThat(both).containsExactly(second, first);
+    }
+
+    @Test
+    void ofRankingsTheOneOfTheMomentAndTheLastAreKnownToHaveBeenInForce() {
+        store.database.change(facts -> {
+            facts.rankings().add(new Ranking("ai", 1, "v1", minute(0), List.of()));
+            facts.rankings().add(new Ranking("ai", 2, "v2", minute(10), List.of()));
+        });
+        assertThat(rankingAt(0)).containsExactly(1L);
+        assertThat(rankingAt(5)).as("one between may be forgotten").isEmpty();
+        assertThat(rankingAt(10)).containsExactly(2L);
+        assertThat(rankingAt(99)).containsExactly(2L);
+        assertThat(rankingAt(-1)).isEmpty();
+    }
+
+    private List<Long> rankingAt(int minute) {
+        return store.ask(facts -> facts.history().rankingAt("ai", minute(minute))).stream()
+                .map(StoredRanking::number)
+                .toList();
     }
 
     @Test

@@ -70,8 +70,9 @@ class RankingShelfTest {
     void entriesThatStayAreTheSameObjects() {
         shelf.publish(ranking("ai", 1, 1), NO_DETAIL);
         var same = new Ranking.Entry(1, 2, PostDraft.uri("ada", "1"));
-        shelf.publish(new Ranking("ai", 2, minute(2), List.of(same)), NO_DETAIL);
-        shelf.takeBack(new Ranking("ai", 3, minute(3), List.of(new Ranking.Entry(1, 2, PostDraft.uri("ada", "1")))));
+        shelf.publish(new Ranking("ai", 2, "v1", minute(2), List.of(same)), NO_DETAIL);
+        shelf.takeBack(
+                new Ranking("ai", 3, "v1", minute(3), List.of(new Ranking.Entry(1, 2, PostDraft.uri("ada", "1")))));
         for (int number = 1; number <= 3; number++) {
             assertThat(shelf.find("ai", number).orElseThrow().entries().get(0)).isSameAs(ENTRY);
         }
@@ -91,6 +92,6 @@ class RankingShelfTest {
     }
 
     private static Ranking ranking(String feed, long number, int entries) {
-        return new Ranking(feed, number, minute((int) number), Collections.nCopies(entries, ENTRY));
+        return new Ranking(feed, number, "v1", minute((int) number), Collections.nCopies(entries, ENTRY));
     }
 }

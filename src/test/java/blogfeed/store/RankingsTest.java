@@ -47,9 +47,9 @@ class RankingsTest {
 
     @Test
     void aRankingIsReadBackAsItWasAfterARestart() {
-        var ranking = new Ranking("ai", 1_773_144_000L, minute(9), List.of(bens, adas));
+        var ranking = new Ranking("ai", 1_773_144_000L, "v1", minute(9), List.of(bens, adas));
         add(ranking);
-        add(new Ranking("ai-new", 7, minute(9), List.of(adas)));
+        add(new Ranking("ai-new", 7, "v1", minute(9), List.of(adas)));
         restart();
         assertThat(find("ai", 1_773_144_000L)).isEqualTo(ranking);
         assertThat(store.database.withdrawn().contains(adas.postId())).isFalse();
@@ -59,14 +59,14 @@ class RankingsTest {
 
     @Test
     void anEmptyRankingIsOneToo() {
-        var empty = new Ranking("ai", 1, minute(9), List.of());
+        var empty = new Ranking("ai", 1, "v1", minute(9), List.of());
         add(empty);
         assertThat(find("ai", 1)).isEqualTo(empty);
     }
 
     @Test
     void postsGoneSinceAreWithdrawnWhenItIsRead() {
-        add(new Ranking("ai", 1, minute(9), List.of(adas, bens)));
+        add(new Ranking("ai", 1, "v1", minute(9), List.of(adas, bens)));
         store.database.change(facts -> facts.posts().delete(adas.postId()));
         restart();
         assertThat(find("ai", 1).entries()).hasSize(2).contains(bens);
@@ -76,7 +76,7 @@ class RankingsTest {
 
     @Test
     void postsOfAccountsInactiveSinceAreWithdrawnUntilTheyAreBack() {
-        add(new Ranking("ai", 1, minute(9), List.of(adas, bens)));
+        add(new Ranking("ai", 1, "v1", minute(9), List.of(adas, bens)));
         status(new AccountStatus(false, "takendown"), 10);
         restart();
         assertThat(find("ai", 1).entries()).containsExactly(adas, bens);
@@ -88,9 +88,9 @@ class RankingsTest {
     @Test
     void whatIsStoredIsListedByFeedTheOldestFirst() {
         var many = Collections.nCopies(9, adas);
-        add(new Ranking("ai", 5, minute(1), many));
-        add(new Ranking("other", 9, minute(1), List.of()));
-        add(new Ranking("ai", 7, minute(2), many));
+        add(new Ranking("ai", 5, "v1", minute(1), many));
+        add(new Ranking("other", 9, "v1", minute(1), List.of()));
+        add(new Ranking("ai", 7, "v1", minute(2), many));
         var stored = store.ask(facts -> facts.rankings().stored());
         assertThat(stored)
                 .extracting(Stored::feed, Stored::number, Stored::base)
@@ -102,17 +102,17 @@ class RankingsTest {
         var many = IntStream.rangeClosed(1, 500)
                 .mapToObj(i -> new Ranking.Entry(10 + i, adas.postId(), adas.post()))
                 .toList();
-        var whole = add(new Ranking("ai", 1, minute(1), many));
+        var whole = add(new Ranking("ai", 1, "v1", minute(1), many));
         var moved = new ArrayList<>(many);
         moved.add(3, moved.remove(400));
         moved.set(200, bens);
-        var next = new Ranking("ai", 2, minute(2), moved);
+        var next = new Ranking("ai", 2, "v1", minute(2), moved);
         var little = add(next);
         assertThat(little.base()).isEqualTo(1);
         assertThat(little.bytes()).isLessThan(whole.bytes() / 20);
         assertThat(find("ai", 2)).isEqualTo(next);
         Collections.shuffle(moved, new Random(1));
-        var other = new Ranking("ai", 3, minute(3), moved);
+        var other = new Ranking("ai", 3, "v1", minute(3), moved);
         assertThat(add(other).base()).isZero();
         assertThat(find("ai", 3)).isEqualTo(other);
     }
@@ -120,9 +120,9 @@ class RankingsTest {
     @Test
     void aBaseIsNotUsedForLongerThanAnHour() {
         var many = Collections.nCopies(9, adas);
-        add(new Ranking("ai", 1, minute(1), many));
-        assertThat(add(new Ranking("ai", 2, minute(60), many)).base()).isEqualTo(1);
-        assertThat(add(new Ranking("ai", 3, minute(61), many)).base()).isZero();
+        add(new Ranking("ai", 1, "v1", minute(1), many));
+        assertThat(add(new Ranking("ai", 2, "v1", minute(60), many)).base()).isEqualTo(1);
+        assertThat(add(new Ranking("ai", 3, "v1", minute(61), many)).base()).isZero();
     }
 
     @Test
@@ -131,7 +131,7 @@ class RankingsTest {
                 11, "", adas.postId(), adas.post(), "", "ja", List.of(new Alternative("de", bens.postId(), bens.post())));
         var plain = new Ranking.Entry(12, "", adas.postId(), adas.post(), "en", "", List.of());
         var only = new Ranking.Entry(13, "", adas.postId(), adas.post(), "en", "en", List.of());
-        var ranking = new Ranking("ai", 1, minute(9), List.of(entry, plain, only));
+        var ranking = new Ranking("ai", 1, "v1", minute(9), List.of(entry, plain, only));
         add(ranking);
         assertThat(find("ai", 1)).isEqualTo(ranking);
         store.database.change(facts -> facts.posts().delete(bens.postId()));
@@ -142,8 +142,8 @@ class RankingsTest {
 
     @Test
     void removedRankingsAreGone() {
-        var first = add(new Ranking("ai", 1, minute(1), List.of()));
-        add(new Ranking("ai", 2, minute(2), List.of()));
+        var first = add(new Ranking("ai", 1, "v1", minute(1), List.of()));
+        add(new Ranking("ai", 2, "v1", minute(2), List.of()));
         store.database.change(facts -> facts.rankings().remove(List.of(first)));
         assertThat(store.look("SELECT feed || number FROM ranking")).containsExactly("ai2");
     }
@@ -155,7 +155,7 @@ class RankingsTest {
     }
 
     private Stored add(Ranking ranking) {
-        return store.database.write(facts -> facts.rankings().add(ranking, "v1"));
+        return store.database.write(facts -> facts.rankings().add(ranking));
     }
 
     private Ranking find(String feed, long number) {

@@ -41,12 +41,13 @@ class ReadingsTest {
     }
 
     @Test
-    void aRankingNobodyReadsOnInGoesAMinuteAfterItWasReplaced() {
+    void aRankingNobodyReadsOnInGoesAnHourAfterItWasReplaced() {
         publish(1);
         now = minute(10);
         publish(2);
+        now = minute(69);
         assertThat(forget()).isEmpty();
-        now = minute(11);
+        now = minute(70);
         assertThat(forget()).containsExactly(1L);
         assertThat(readings.feedOf(1)).isEmpty();
     }
@@ -68,7 +69,7 @@ class ReadingsTest {
     void theLastRankingOfAFeedThatIsNoMoreGoesToo() {
         publish(1);
         readings.retain(List.of("others"));
-        now = minute(1);
+        now = minute(60);
         assertThat(forget()).containsExactly(1L);
     }
 
@@ -93,11 +94,12 @@ class ReadingsTest {
         publish(1, 0, 100);
         publish(2, 1, 10);
         publish(3, 1, 10);
-        readings.handedOut(2);
         publish(4, 0, 100);
-        now = minute(1);
-        assertThat(forget()).containsExactly(3L);
+        now = minute(30);
+        readings.handedOut(2);
         now = minute(60);
+        assertThat(forget()).containsExactly(3L);
+        now = minute(90);
         assertThat(forget()).containsExactly(2L, 1L);
     }
 
@@ -108,7 +110,7 @@ class ReadingsTest {
         now = minute(600);
         assertThat(forget()).isEmpty();
         publish(3, 0, 100);
-        now = minute(601);
+        now = minute(660);
         assertThat(forget()).containsExactly(2L, 1L);
     }
 

@@ -69,6 +69,18 @@ class GetFeedSkeletonTest {
     }
 
     @Test
+    void everyPostCarriesTheRulesTheRankingAndThePlaceItComesFrom() {
+        publishPosts(3);
+        var first = xrpc.skeleton("feed", FEED, "limit", "2");
+        var number = xrpc.shelf.current("ai-blogs").orElseThrow().ranking().number();
+        assertThat(first.body().path("feed").findValuesAsText("feedContext"))
+                .containsExactly("rules=v1 ranking=" + number + " place=1", "rules=v1 ranking=" + number + " place=2");
+        var second = xrpc.skeleton("feed", FEED, "limit", "2", "cursor", first.cursor());
+        assertThat(second.body().path("feed").findValuesAsText("feedContext"))
+                .containsExactly("rules=v1 ranking=" + number + " place=3");
+    }
+
+    @Test
     void aPageThatEndsWithTheFeedHasNoCursor() {
         publishPosts(4);
         assertThat(xrpc.skeleton("feed", FEED, "limit", "4").body().has("cursor"))

@@ -34,7 +34,7 @@ class ReadersTest {
     }
 
     private void publish(Ranking.Entry... entries) {
-        xrpc.shelf.publish(new Ranking("ai-blogs", 7, NOON, List.of(entries)), List.of());
+        xrpc.shelf.publish(new Ranking("ai-blogs", 7, "v1", NOON, List.of(entries)), List.of());
     }
 
     private static Ranking.Entry entry(long post, String language, String onlyFor, Alternative... alternatives) {

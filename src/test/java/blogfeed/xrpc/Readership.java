@@ -57,7 +57,7 @@ final class Readership implements AutoCloseable {
     }
 
     void publish(long number, List<Ranking.Entry> ranked) {
-        xrpc.shelf.publish(new Ranking("ai-blogs", number, xrpc.now, List.copyOf(ranked)), List.of());
+        xrpc.shelf.publish(new Ranking("ai-blogs", number, "v1", xrpc.now, List.copyOf(ranked)), List.of());
     }
 
     void waitASecond() {

@@ -42,8 +42,8 @@ class RestartTest {
             var account = facts.accounts().findOrAdd(author(i));
             entries.add(new Ranking.Entry(i, facts.posts().add(account.id(), post, false, new Reason("a", "b")), uri));
         }
-        var ranking = new Ranking("ai-blogs", 99, NOON, entries);
-        facts.rankings().add(ranking, "v");
+        var ranking = new Ranking("ai-blogs", 99, "v1", NOON, entries);
+        facts.rankings().add(ranking);
         return ranking;
     }
 

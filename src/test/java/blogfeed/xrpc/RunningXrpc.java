@@ -157,7 +157,7 @@ final class RunningXrpc implements AutoCloseable {
         var entries = Arrays.stream(posts)
                 .mapToObj(post -> new Ranking.Entry(1_000 + post, post, uri(post)))
                 .toList();
-        return new Ranking(feed, number, NOON, entries);
+        return new Ranking(feed, number, "v1", NOON, entries);
     }
 
     static AtUri uri(long post) {
