@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class OppositeTastesTest {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Set<Long>> leftOut = new HashMap<>();
     private Readership readers;
-    private Random random;
+    private Random random = new Random();
     private int ranking;
 
     /** A reading under way, and what it must come to. */
@@ -68,16 +70,24 @@ class OppositeTastesTest {
         }
     }
 
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        readers = new Readership(folder);
+    }
+
+    @AfterEach
+    void close() {
+        readers.close();
+    }
+
     static LongStream seeds() {
         return LongStream.concat(LongStream.of(1, 2, 3), LongStream.of(System.nanoTime()));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void eachHasReadingsOfTheirOwnAndNothingMovesInThem(long seed, @TempDir Path folder) {
+    void eachHasReadingsOfTheirOwnAndNothingMovesInThem(long seed) {
         random = new Random(seed);
-        try (var opened = new Readership(folder)) {
-            readers = opened;
             for (int i = 0; i < ARTICLES; i++) {
                 readers.article("site" + random.nextInt(6) + ".example", "author" + random.nextInt(8));
             }
@@ -100,7 +110,6 @@ class OppositeTastesTest {
                 }
             }
             assertThat(ended).as("readings to their end").isPositive();
-        }
     }
 
     private int turned(List<Reading> readings) {

@@ -19,6 +19,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Invented accounts whose keys are in a directory on loopback, and the tokens that their servers sign. */
@@ -74,7 +75,7 @@ final class Passports implements AutoCloseable {
                 + base64("{\"iss\":\"%s\",\"aud\":\"%s\",\"lxm\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%d\"}"
                         .formatted(account, RunningXrpc.IDENTITY.service(), method, now, now + 60, ++count)
                         .getBytes(UTF_8));
-        return signed + "." + base64(signature(keys.get(account.value()), signed.getBytes(UTF_8)));
+        return signed + "." + base64(signature(Objects.requireNonNull(keys.get(account.value())), signed.getBytes(UTF_8)));
     }
 
     private static byte[] signature(KeyPair key, byte[] message) {

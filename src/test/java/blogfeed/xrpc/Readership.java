@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A feed of stored articles, and viewers with tokens who read it and tell what they make of it. */
 final class Readership implements AutoCloseable {
@@ -65,7 +66,7 @@ final class Readership implements AutoCloseable {
     }
 
     /** A page for a viewer, or for anybody. */
-    Reply page(Did viewer, int limit, String cursor) {
+    Reply page(@Nullable Did viewer, int limit, String cursor) {
         var request = xrpc.request("/xrpc/app.bsky.feed.getFeedSkeleton?feed=%s&limit=%d&cursor=%s"
                 .formatted(URLEncoder.encode(RunningXrpc.FEED, StandardCharsets.UTF_8), limit, cursor));
         if (viewer != null) {
@@ -77,7 +78,7 @@ final class Readership implements AutoCloseable {
     }
 
     /** All of it at once. */
-    List<String> reading(Did viewer) {
+    List<String> reading(@Nullable Did viewer) {
         return page(viewer, 100, "").posts();
     }
 
