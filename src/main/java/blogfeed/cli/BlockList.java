@@ -92,7 +92,7 @@ final class BlockList {
     /** All or nothing, since whoever runs may be reading. */
     private void write(List<String> lines) {
         try {
-            var next = Files.createTempFile(folder, ".blocked", ".new");
+            var next = folder.resolve("." + Blocks.FILE + ".new");
             Files.write(next, lines);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
