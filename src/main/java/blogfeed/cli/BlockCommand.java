@@ -18,7 +18,9 @@ final class BlockCommand implements Callable<Integer>, SettingsCommand {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DID|SITE|URL", description = "an author's DID, a site such as example.com, or a page's address")
+    @Parameters(
+            paramLabel = "DID|SITE|URL",
+            description = "an author's DID, a site such as example.com, or a page's address")
     String what = "";
 
     @Override
@@ -27,7 +29,10 @@ final class BlockCommand implements Callable<Integer>, SettingsCommand {
         var entry = list.entry(what);
         spec.commandLine()
                 .getOut()
-                .println(list.add(entry) ? "Blocked: " + entry + ", by " + list.file() + "." : entry + " is blocked already.");
+                .println(
+                        list.add(entry)
+                                ? "Blocked: " + entry + ", by " + list.file() + "."
+                                : entry + " is blocked already.");
         return 0;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** The file of what is blocked, for the commands that change it; whoever runs takes the change in within seconds. */
 final class BlockList {
-    private static final List<String> HEAD =
-            List.of("# What no feed shows: a DID, a site such as example.com, or a page such as example.com/blog/x, a line each.");
+    private static final List<String> HEAD = List.of(
+            "# What no feed shows: a DID, a site such as example.com, or a page such as example.com/blog/x, a line each.");
 
     private final Path folder;
     private final Path file;
@@ -28,8 +28,9 @@ final class BlockList {
     static BlockList in(Config config) {
         var folder = FeedsFolder.find(config.feeds());
         if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
-            throw new BadConfigException("the feeds are those inside the program, which can't be changed; copy a folder of feeds"
-                    + " and name it with --feeds");
+            throw new BadConfigException(
+                    "the feeds are those inside the program, which can't be changed; copy a folder of feeds"
+                            + " and name it with --feeds");
         }
         return new BlockList(folder);
     }
@@ -39,8 +40,8 @@ final class BlockList {
         return typed.contains("://")
                 ? page(typed)
                 : Blocks.entryFor(typed)
-                        .orElseThrow(() -> new BadConfigException(
-                                "'" + typed + "' must be a DID, a site such as example.com, or a web address (https://…)"));
+                        .orElseThrow(() -> new BadConfigException("'" + typed
+                                + "' must be a DID, a site such as example.com, or a web address (https://…)"));
     }
 
     private String page(String url) {
@@ -54,7 +55,8 @@ final class BlockList {
             throw new BadConfigException("'" + url + "' is not told from other pages of its site by its path alone;"
                     + " block the site or whoever posts it");
         }
-        return Blocks.entryFor(place).orElseThrow(() -> new BadConfigException("'" + url + "' can't be blocked by its path"));
+        return Blocks.entryFor(place)
+                .orElseThrow(() -> new BadConfigException("'" + url + "' can't be blocked by its path"));
     }
 
     Path file() {

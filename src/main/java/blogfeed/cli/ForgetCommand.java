@@ -32,7 +32,10 @@ final class ForgetCommand implements Callable<Integer>, SettingsCommand {
         }
         spec.commandLine()
                 .getOut()
-                .println(forgotten == 0 ? "Nothing was stored of " + did + "." : "Deleted: " + forgotten + " of " + did + ".");
+                .println(
+                        forgotten == 0
+                                ? "Nothing was stored of " + did + "."
+                                : "Deleted: " + forgotten + " of " + did + ".");
         return 0;
     }
 }

@@ -52,7 +52,10 @@ enum Setting {
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
     KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept"),
     KEEP_HISTORY("keepHistory", "3d", "how far back 'preview --at' and 'replay' can look"),
-    KEEP_FEEDBACK("keepFeedback", "30d", "how long what viewers tell of articles counts for their own pages; 0s for not at all");
+    KEEP_FEEDBACK(
+            "keepFeedback",
+            "30d",
+            "how long what viewers tell of articles counts for their own pages; 0s for not at all");
 
     final String key;
     final String fallback;

@@ -10,15 +10,14 @@ import picocli.CommandLine.Spec;
         name = "unblock",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {
-            "Takes such a line back.",
-            "A running Blogfeed takes it in within seconds."
-        })
+        description = {"Takes such a line back.", "A running Blogfeed takes it in within seconds."})
 final class UnblockCommand implements Callable<Integer>, SettingsCommand {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DID|SITE|URL", description = "an author's DID, a site such as example.com, or a page's address")
+    @Parameters(
+            paramLabel = "DID|SITE|URL",
+            description = "an author's DID, a site such as example.com, or a page's address")
     String what = "";
 
     @Override

@@ -37,7 +37,9 @@ final class EntryReader {
                     }
                 },
                 ids);
-        var articles = lines.stream().map(line -> line.substring(0, line.indexOf(' '))).collect(Collectors.joining(",", "[", "]"));
+        var articles = lines.stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.joining(",", "[", "]"));
         sql.each(
                 "SELECT value, site FROM json_each(?) JOIN article ON article.id = value",
                 row -> sites.put(row.number(1), row.text(2)),

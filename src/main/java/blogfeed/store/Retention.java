@@ -33,7 +33,13 @@ public final class Retention {
     private final History history;
     private final Interactions interactions;
 
-    Retention(Sql sql, Posts posts, NearMisses nearMisses, Documents documents, History history, Interactions interactions) {
+    Retention(
+            Sql sql,
+            Posts posts,
+            NearMisses nearMisses,
+            Documents documents,
+            History history,
+            Interactions interactions) {
         this.sql = sql;
         this.posts = posts;
         this.nearMisses = nearMisses;
@@ -53,7 +59,10 @@ public final class Retention {
         var changes = history.removeBefore(now.minus(ages.history()), SLICE_OF_HISTORY);
         var told = interactions.removeBefore(now.minus(ages.feedback()).minus(READING), SLICE_OF_HISTORY);
         return told == SLICE_OF_HISTORY
-                || posts == SLICE || misses == SLICE || forgotten == SLICE || changes == SLICE_OF_HISTORY;
+                || posts == SLICE
+                || misses == SLICE
+                || forgotten == SLICE
+                || changes == SLICE_OF_HISTORY;
     }
 
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */

@@ -76,7 +76,8 @@ final class Feedback {
 
     private Viewpoint look(Did viewer) {
         var now = clock.instant();
-        var told = database.read(facts -> facts.interactions().of(viewer, now.minus(kept).minus(READING)));
+        var told = database.read(
+                facts -> facts.interactions().of(viewer, now.minus(kept).minus(READING)));
         var viewpoint = told.isEmpty() ? Viewpoint.COMMON : new Viewpoint(told, kept);
         put(viewer, new Told(viewpoint, now.plus(AT_HAND)));
         return viewpoint;
@@ -89,8 +90,7 @@ final class Feedback {
         }
         synchronized (lock(viewer)) {
             remove(viewer);
-            database.change(
-                    facts -> facts.interactions().add(viewer, telling.apply(facts, clock.instant())));
+            database.change(facts -> facts.interactions().add(viewer, telling.apply(facts, clock.instant())));
         }
     }
 

@@ -26,8 +26,7 @@ final class GetFeedSkeleton {
     }
 
     /** @param now when it was asked, before the viewpoint was */
-    Future<SkeletonAnswer> answer(
-            SkeletonRequest request, ReaderLanguages reader, Viewpoint viewpoint, Instant now) {
+    Future<SkeletonAnswer> answer(SkeletonRequest request, ReaderLanguages reader, Viewpoint viewpoint, Instant now) {
         var feed = request.feed().rkey();
         return request.cursor()
                 .map(cursor -> resume(feed, cursor, request.limit(), reader, viewpoint))
@@ -38,8 +37,8 @@ final class GetFeedSkeleton {
     private SkeletonAnswer begin(String feed, int limit, ReaderLanguages reader, Viewpoint viewpoint, Instant now) {
         var begun = now.truncatedTo(ChronoUnit.SECONDS);
         return shelf.current(feed)
-                .map(current ->
-                        SkeletonPage.of(viewpoint.of(current.ranking(), begun), 0, begun, limit, reader, database.withdrawn()))
+                .map(current -> SkeletonPage.of(
+                        viewpoint.of(current.ranking(), begun), 0, begun, limit, reader, database.withdrawn()))
                 .orElse(SkeletonPage.END);
     }
 
@@ -54,7 +53,12 @@ final class GetFeedSkeleton {
         }
         return ranking(feed, cursor.ranking())
                 .map(found -> found.map(ranking -> SkeletonPage.of(
-                                viewpoint.of(ranking, cursor.begun()), cursor.position(), cursor.begun(), limit, reader, database.withdrawn()))
+                                viewpoint.of(ranking, cursor.begun()),
+                                cursor.position(),
+                                cursor.begun(),
+                                limit,
+                                reader,
+                                database.withdrawn()))
                         .orElse(SkeletonPage.END));
     }
 

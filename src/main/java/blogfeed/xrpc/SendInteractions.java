@@ -71,8 +71,7 @@ final class SendInteractions {
     }
 
     /** No more is kept than is needed: whose and of where only matters to requests. */
-    private static Interaction interaction(
-            SentInteractions.Sent sent, Mentioned article, String feed, Instant now) {
+    private static Interaction interaction(SentInteractions.Sent sent, Mentioned article, String feed, Instant now) {
         boolean request = sent.event().isRequest();
         return new Interaction(
                 article.articleId(),

@@ -40,7 +40,8 @@ record XrpcError(int status, String error, String message)
     }
 
     static XrpcError unverifiable() {
-        return new XrpcError(502, "UpstreamFailure", "The key of your account can't be looked up now. Please try again.");
+        return new XrpcError(
+                502, "UpstreamFailure", "The key of your account can't be looked up now. Please try again.");
     }
 
     static XrpcError busy() {

@@ -91,10 +91,7 @@ public final class XrpcRoutes {
 
     /** Whoever shows no token need not send a body. */
     private static void procedure(Router router, String path, Handler<RoutingContext> handler) {
-        router.route(path)
-                .method(HttpMethod.POST)
-                .handler(XrpcRoutes::admit)
-                .failureHandler(XrpcRoutes::fail);
+        router.route(path).method(HttpMethod.POST).handler(XrpcRoutes::admit).failureHandler(XrpcRoutes::fail);
         router.route(path)
                 .method(HttpMethod.POST)
                 .handler(BodyHandler.create(false).setBodyLimit(SendInteractions.LARGEST))
@@ -110,7 +107,9 @@ public final class XrpcRoutes {
         if (context.request().headers().contains("authorization")) {
             context.next();
         } else {
-            refuse(context, XrpcError.unauthorized("AuthenticationRequired", "This needs a service token of a viewer."));
+            refuse(
+                    context,
+                    XrpcError.unauthorized("AuthenticationRequired", "This needs a service token of a viewer."));
         }
     }
 

@@ -88,7 +88,8 @@ class BlockAndForgetTest {
         var ben = new Did("did:plc:ben");
         try (var running = Database.open(folder)) {
             running.change(facts -> {
-                var article = facts.articles().findOrAdd(new Target("https://a.example/x", "a.example", "a.example", Kind.BLOG), NOON);
+                var article = facts.articles()
+                        .findOrAdd(new Target("https://a.example/x", "a.example", "a.example", Kind.BLOG), NOON);
                 var seen = new Interaction(article, "", InteractionEvent.SEEN, "", "", NOON);
                 facts.interactions().add(ada, List.of(seen));
                 facts.interactions().add(ben, List.of(seen));

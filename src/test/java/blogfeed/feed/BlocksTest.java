@@ -24,7 +24,8 @@ class BlocksTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return new FeedRules(Facts.feed("include: {hosts: ['*.example', a.example, medium.com, '*.com']}"), Blocks.read(folder));
+        return new FeedRules(
+                Facts.feed("include: {hosts: ['*.example', a.example, medium.com, '*.com']}"), Blocks.read(folder));
     }
 
     private static boolean accepts(FeedRules rules, Target target) {
@@ -33,7 +34,11 @@ class BlocksTest {
 
     @Test
     void withoutAFileNothingIsBlocked() {
-        assertThat(accepts(new FeedRules(Facts.feed("include: {hosts: ['*.example', a.example, medium.com, '*.com']}"), Blocks.read(folder)), Facts.at("https://a.example/x", "a.example", "a.example")))
+        assertThat(accepts(
+                        new FeedRules(
+                                Facts.feed("include: {hosts: ['*.example', a.example, medium.com, '*.com']}"),
+                                Blocks.read(folder)),
+                        Facts.at("https://a.example/x", "a.example", "a.example")))
                 .isTrue();
     }
 
@@ -59,7 +64,8 @@ class BlocksTest {
         var verdict = rules.judge(Facts.candidate(Facts.by(Facts.ADA)), Facts.NOW);
         assertThat(verdict.accepted()).isFalse();
         assertThat(verdict.reasons()).extracting(Reason::code).contains("blocked");
-        assertThat(rules.judge(Facts.candidate(Facts.by(Facts.ADA), Facts.by(Facts.BEN)), Facts.NOW).counted())
+        assertThat(rules.judge(Facts.candidate(Facts.by(Facts.ADA), Facts.by(Facts.BEN)), Facts.NOW)
+                        .counted())
                 .hasSize(1);
     }
 

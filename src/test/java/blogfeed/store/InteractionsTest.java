@@ -59,7 +59,8 @@ class InteractionsTest {
     }
 
     private List<Interactions.Mentioned> mentionedBy(String rkey) {
-        return store.ask(facts -> facts.interactions().mentionedBy(draft("ada", rkey, 0).post().uri()));
+        return store.ask(facts ->
+                facts.interactions().mentionedBy(draft("ada", rkey, 0).post().uri()));
     }
 
     @Test

@@ -128,7 +128,13 @@ class RankingsTest {
     @Test
     void languagesAndAlternativesAreReadBackAndThoseGoneAreWithdrawn() {
         var entry = new Ranking.Entry(
-                11, "", adas.postId(), adas.post(), "", "ja", List.of(new Alternative("de", bens.postId(), bens.post())));
+                11,
+                "",
+                adas.postId(),
+                adas.post(),
+                "",
+                "ja",
+                List.of(new Alternative("de", bens.postId(), bens.post())));
         var plain = new Ranking.Entry(12, "", adas.postId(), adas.post(), "en", "", List.of());
         var only = new Ranking.Entry(13, "", adas.postId(), adas.post(), "en", "en", List.of());
         var ranking = new Ranking("ai", 1, "v1", minute(9), List.of(entry, plain, only));

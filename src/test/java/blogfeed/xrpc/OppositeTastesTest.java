@@ -88,28 +88,28 @@ class OppositeTastesTest {
     @MethodSource("seeds")
     void eachHasReadingsOfTheirOwnAndNothingMovesInThem(long seed) {
         random = new Random(seed);
-            for (int i = 0; i < ARTICLES; i++) {
-                readers.article("site" + random.nextInt(6) + ".example", "author" + random.nextInt(8));
-            }
-            var ada = readers.passports.account();
-            var ben = readers.passports.account();
-            List<Ranking.Entry> ranked = shuffled();
-            var readings = new ArrayList<Reading>();
-            int ended = 0;
-            for (int step = 0; step < STEPS; step++) {
-                switch (random.nextInt(8)) {
-                    case 0 -> ranked = shuffled();
-                    case 1 -> tellOpposite(ada, ben);
-                    case 2 -> readers.waitASecond();
-                    case 3 -> {
-                        readers.waitASecond();
-                        readings.add(new Reading(List.of(ada, ben).get(random.nextInt(2)), ranked));
-                    }
-                    case 4 -> readings.add(new Reading(null, ranked));
-                    default -> ended += turned(readings);
+        for (int i = 0; i < ARTICLES; i++) {
+            readers.article("site" + random.nextInt(6) + ".example", "author" + random.nextInt(8));
+        }
+        var ada = readers.passports.account();
+        var ben = readers.passports.account();
+        List<Ranking.Entry> ranked = shuffled();
+        var readings = new ArrayList<Reading>();
+        int ended = 0;
+        for (int step = 0; step < STEPS; step++) {
+            switch (random.nextInt(8)) {
+                case 0 -> ranked = shuffled();
+                case 1 -> tellOpposite(ada, ben);
+                case 2 -> readers.waitASecond();
+                case 3 -> {
+                    readers.waitASecond();
+                    readings.add(new Reading(List.of(ada, ben).get(random.nextInt(2)), ranked));
                 }
+                case 4 -> readings.add(new Reading(null, ranked));
+                default -> ended += turned(readings);
             }
-            assertThat(ended).as("readings to their end").isPositive();
+        }
+        assertThat(ended).as("readings to their end").isPositive();
     }
 
     private int turned(List<Reading> readings) {

@@ -75,7 +75,8 @@ final class Passports implements AutoCloseable {
                 + base64("{\"iss\":\"%s\",\"aud\":\"%s\",\"lxm\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%d\"}"
                         .formatted(account, RunningXrpc.IDENTITY.service(), method, now, now + 60, ++count)
                         .getBytes(UTF_8));
-        return signed + "." + base64(signature(Objects.requireNonNull(keys.get(account.value())), signed.getBytes(UTF_8)));
+        return signed + "."
+                + base64(signature(Objects.requireNonNull(keys.get(account.value())), signed.getBytes(UTF_8)));
     }
 
     private static byte[] signature(KeyPair key, byte[] message) {

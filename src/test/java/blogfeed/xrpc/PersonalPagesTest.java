@@ -129,7 +129,8 @@ class PersonalPagesTest {
         readers.tell(ada, SEEN, first);
         readers.waitASecond();
         readers.reading(ada);
-        assertThat(readers.xrpc.database.<Integer>write(facts -> facts.interactions().forget(ada)))
+        assertThat(readers.xrpc.database.<Integer>write(
+                        facts -> facts.interactions().forget(ada)))
                 .isEqualTo(1);
         readers.xrpc.now = readers.xrpc.now.plusSeconds(60);
         assertThat(readers.reading(ada)).isEqualTo(posts(readers.entries));

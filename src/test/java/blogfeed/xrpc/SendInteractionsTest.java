@@ -177,13 +177,12 @@ class SendInteractionsTest {
                         new Link(
                                 Carrier.TEXT,
                                 "https://two.example/2",
-                                new Target(
-                                        "https://two.example/2", "two.example", "two.example", Kind.BLOG),
+                                new Target("https://two.example/2", "two.example", "two.example", Kind.BLOG),
                                 null)));
         readers.tell(ada, Readership.SEEN, entry);
         assertThat(stored(ada)).extracting(Interaction::articleId).containsExactly(entry.articleId());
-        var shown = new Ranking.Entry(
-                other.articleId(), "two.example", entry.postId(), entry.post(), "", "", List.of());
+        var shown =
+                new Ranking.Entry(other.articleId(), "two.example", entry.postId(), entry.post(), "", "", List.of());
         readers.publish(1, List.of(shown));
         readers.tell(ada, "interactionLike", entry);
         assertThat(stored(ada)).extracting(Interaction::articleId).contains(other.articleId());

@@ -86,7 +86,15 @@ final class Town implements AutoCloseable {
         pass = new RankingPass(database, shelf, () -> rules, () -> now);
         pass.resume();
         var fresh = Router.router(vertx);
-        new XrpcRoutes(RunningXrpc.IDENTITY, () -> FEEDS, shelf, database, Tokens.ofNobody(RunningXrpc.IDENTITY.service()), Duration.ofDays(30), vertx, () -> now)
+        new XrpcRoutes(
+                        RunningXrpc.IDENTITY,
+                        () -> FEEDS,
+                        shelf,
+                        database,
+                        Tokens.ofNobody(RunningXrpc.IDENTITY.service()),
+                        Duration.ofDays(30),
+                        vertx,
+                        () -> now)
                 .mount(fresh);
         router = fresh;
     }
