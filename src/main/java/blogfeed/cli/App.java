@@ -227,7 +227,7 @@ final class App implements AutoCloseable {
         var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
         new XrpcRoutes(
                         identity,
-                        () -> definitions.shown().ids(),
+                        () -> definitions.shown().served(),
                         shelf,
                         database,
                         tokens,

@@ -14,6 +14,7 @@ import blogfeed.link.HostLists;
 import blogfeed.store.Database;
 import blogfeed.topic.Topic;
 import blogfeed.topic.Topics;
+import blogfeed.xrpc.ServedFeed;
 import blogfeed.yaml.BadSettingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
                 .map(feed -> feed.definition().include().maxAge())
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
+    }
+
+    List<ServedFeed> served() {
+        return feeds.stream()
+                .map(FeedRules::definition)
+                .map(feed -> new ServedFeed(feed.id(), feed.record().acceptsInteractions()))
+                .toList();
     }
 
     List<String> ids() {

@@ -14,7 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code app.bsky.feed.sendInteractions}: what a viewer tells of posts becomes feedback on the articles they stand for. */
 final class SendInteractions {
@@ -27,11 +28,11 @@ final class SendInteractions {
 
     private final Feedback feedback;
     private final RankingShelf shelf;
-    private final Predicate<AtUri> served;
+    private final Function<AtUri, Optional<ServedFeed>> served;
     private final Lane<Boolean> storing;
 
-    /** @param served whether there is such a feed here */
-    SendInteractions(Feedback feedback, RankingShelf shelf, Predicate<AtUri> served, Vertx vertx) {
+    /** @param served the feed of that name, where it is here */
+    SendInteractions(Feedback feedback, RankingShelf shelf, Function<AtUri, Optional<ServedFeed>> served, Vertx vertx) {
         this.feedback = feedback;
         this.shelf = shelf;
         this.served = served;
@@ -42,15 +43,23 @@ final class SendInteractions {
     Future<Optional<XrpcError>> take(Did viewer, byte[] body) {
         var reading = SentInteractions.parse(body);
         if (reading instanceof SentInteractions sent) {
-            return sent.feed().isEmpty() || served.test(sent.feed().get())
+            return sent.feed().isEmpty()
                     ? store(viewer, sent)
-                    : refused(XrpcError.unknownFeed(sent.feed().get().toString()));
+                    : take(viewer, sent, sent.feed().get());
         }
-        return refused((XrpcError) reading);
+        return done((XrpcError) reading);
     }
 
-    private static Future<Optional<XrpcError>> refused(XrpcError error) {
-        return Future.succeededFuture(Optional.of(error));
+    private Future<Optional<XrpcError>> take(Did viewer, SentInteractions sent, AtUri about) {
+        var feed = served.apply(about);
+        if (feed.isEmpty()) {
+            return done(XrpcError.unknownFeed(about.toString()));
+        }
+        return feed.get().acceptsInteractions() ? store(viewer, sent) : done(null);
+    }
+
+    private static Future<Optional<XrpcError>> done(@Nullable XrpcError error) {
+        return Future.succeededFuture(Optional.ofNullable(error));
     }
 
     private Future<Optional<XrpcError>> store(Did viewer, SentInteractions sent) {

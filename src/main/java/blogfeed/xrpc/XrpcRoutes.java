@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The routes that Bluesky calls. */
@@ -28,7 +29,7 @@ public final class XrpcRoutes {
     private static final Nsid GET_FEED_SKELETON = new Nsid("app.bsky.feed.getFeedSkeleton");
 
     private final ServiceIdentity identity;
-    private final Supplier<List<String>> feeds;
+    private final Supplier<List<ServedFeed>> feeds;
     private final RankingShelf shelf;
     private final Viewers viewers;
     private final GetFeedSkeleton getFeedSkeleton;
@@ -39,13 +40,13 @@ public final class XrpcRoutes {
     private final InstantSource clock;
 
     /**
-     * @param feeds the record keys of the feeds that there are now
+     * @param feeds those that there are now
      * @param keepFeedback how long what viewers tell counts
      * @param clock of those who read, as the shelf has it
      */
     public XrpcRoutes(
             ServiceIdentity identity,
-            Supplier<List<String>> feeds,
+            Supplier<List<ServedFeed>> feeds,
             RankingShelf shelf,
             Database database,
             ServiceTokens tokens,
@@ -58,7 +59,7 @@ public final class XrpcRoutes {
         this.viewers = new Viewers(tokens, vertx);
         this.feedback = new Feedback(database, keepFeedback, clock);
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
-        this.sendInteractions = new SendInteractions(feedback, shelf, this::isServed, vertx);
+        this.sendInteractions = new SendInteractions(feedback, shelf, this::served, vertx);
         this.made = new MadePages(shelf, database.withdrawn(), clock);
         this.vertx = vertx;
         this.clock = clock;
@@ -120,10 +121,12 @@ public final class XrpcRoutes {
             sendInteractions
                     .take(known.did(), body == null ? new byte[0] : body.getBytes())
                     .onSuccess(refused -> refused.ifPresentOrElse(
-                            error -> Answers.refuse(context, error), () -> Answers.answer(context, 200, JSON.createObjectNode())))
+                            error -> Answers.refuse(context, error),
+                            () -> Answers.answer(context, 200, JSON.createObjectNode())))
                     .onFailure(context::fail);
         } else {
-            Answers.refuse(context, viewer instanceof Viewer.Refused refused ? refused.error() : XrpcError.unverifiable());
+            Answers.refuse(
+                    context, viewer instanceof Viewer.Refused refused ? refused.error() : XrpcError.unverifiable());
         }
     }
 
@@ -191,23 +194,27 @@ public final class XrpcRoutes {
         }
     }
 
-    private boolean isServed(AtUri feed) {
-        return identity.publishes(feed) && feeds.get().contains(feed.rkey());
+    private Optional<ServedFeed> served(AtUri feed) {
+        return feeds.get().stream()
+                .filter(each -> identity.publishes(feed) && each.id().equals(feed.rkey()))
+                .findFirst();
     }
 
     private void makeSkeleton(
             RoutingContext context, MadePages.Asked asked, SkeletonRequest request, Viewpoint viewpoint, Instant now) {
-        if (!isServed(request.feed())) {
+        var feed = served(request.feed());
+        if (feed.isEmpty()) {
             Answers.refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
+        var mine = feed.get().acceptsInteractions() ? viewpoint : Viewpoint.COMMON;
         var state = made.state();
         getFeedSkeleton
-                .answer(request, asked.reader(), viewpoint, now)
+                .answer(request, asked.reader(), mine, now)
                 .onSuccess(result -> {
                     if (result instanceof SkeletonPage page) {
                         var answer = made(page);
-                        if (viewpoint.isCommon()) {
+                        if (mine.isCommon()) {
                             made.keep(state, asked, answer);
                         }
                         answer(context, answer);
@@ -242,7 +249,7 @@ public final class XrpcRoutes {
         var list = body.putArray("feeds");
         feeds.get()
                 .forEach(feed ->
-                        list.addObject().put("uri", identity.feedUri(feed).toString()));
+                        list.addObject().put("uri", identity.feedUri(feed.id()).toString()));
         Answers.answer(context, 200, body);
     }
 

@@ -10,6 +10,7 @@ import blogfeed.model.Did;
 import blogfeed.model.Ranking;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class PersonalPagesTest {
         }) {
             readers.tell(ada, event, first);
         }
+        readers.waitASecond();
+        assertThat(readers.reading(ada)).isEqualTo(posts(readers.entries));
+    }
+
+    @Test
+    void whereAFeedAcceptsNoInteractionsTheyAreTakenAndChangeNothing() {
+        readers.xrpc.feeds = List.of(new ServedFeed("ai-blogs", false));
+        readers.send(
+                ada,
+                "{\"feed\":\"%s\",\"interactions\":[{\"item\":\"%s\",\"event\":\"app.bsky.feed.defs#interactionSeen\"}]}"
+                        .formatted(RunningXrpc.FEED, first.post()));
+        long stored = readers.xrpc.database.read(facts -> facts.interactions().total());
+        assertThat(stored).isZero();
+        readers.tell(ada, SEEN, second);
         readers.waitASecond();
         assertThat(readers.reading(ada)).isEqualTo(posts(readers.entries));
     }

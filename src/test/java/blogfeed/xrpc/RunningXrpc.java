@@ -42,6 +42,7 @@ final class RunningXrpc implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     volatile Instant now = NOON;
+    volatile List<ServedFeed> feeds = List.of(new ServedFeed("ai-blogs", true), new ServedFeed("ai-blogs-new", true));
     final RankingShelf shelf = new RankingShelf(() -> now);
     final Database database;
     private final Vertx vertx = Vertx.vertx();
@@ -60,15 +61,7 @@ final class RunningXrpc implements AutoCloseable {
         database = Database.open(folder);
         shelf.readings().resume(database.read(facts -> facts.rankings().stored()));
         var router = Router.router(vertx);
-        new XrpcRoutes(
-                        identity,
-                        () -> List.of("ai-blogs", "ai-blogs-new"),
-                        shelf,
-                        database,
-                        tokens,
-                        Duration.ofDays(30),
-                        vertx,
-                        () -> now)
+        new XrpcRoutes(identity, () -> feeds, shelf, database, tokens, Duration.ofDays(30), vertx, () -> now)
                 .mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)

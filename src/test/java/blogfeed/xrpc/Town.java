@@ -88,7 +88,7 @@ final class Town implements AutoCloseable {
         var fresh = Router.router(vertx);
         new XrpcRoutes(
                         RunningXrpc.IDENTITY,
-                        () -> FEEDS,
+                        () -> FEEDS.stream().map(id -> new ServedFeed(id, true)).toList(),
                         shelf,
                         database,
                         Tokens.ofNobody(RunningXrpc.IDENTITY.service()),

@@ -65,7 +65,7 @@ class ViewersTest {
         var router = Router.router(vertx);
         new XrpcRoutes(
                         identity,
-                        () -> List.of("blogs"),
+                        () -> List.of(new ServedFeed("blogs", true)),
                         new RankingShelf(InstantSource.system()),
                         database,
                         tokens,

@@ -44,7 +44,7 @@ final class XrpcRoutesTest {
         var router = Router.router(vertx);
         new XrpcRoutes(
                         identity,
-                        () -> List.of("blogs"),
+                        () -> List.of(new ServedFeed("blogs", true)),
                         new RankingShelf(InstantSource.system()),
                         database,
                         Tokens.ofNobody(identity.service()),
