@@ -3,6 +3,7 @@ package blogfeed.rank;
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.RankSettings;
 import blogfeed.model.Candidate;
+import blogfeed.model.Did;
 import blogfeed.model.Engagement;
 import blogfeed.model.Mention;
 import blogfeed.model.RankedArticle;
@@ -12,10 +13,10 @@ import blogfeed.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Puts what a feed accepts in order. Pure: the same candidates at the same moment give the same order. */
 public final class Ranker {
@@ -57,17 +58,22 @@ public final class Ranker {
     private static List<Scored> best(List<Scored> scored) {
         var best = scored;
         if (scored.size() > LONGEST) {
-            var values = scored.stream()
-                    .mapToDouble(each -> each.score().value())
-                    .sorted()
-                    .toArray();
-            double least = values[values.length - LONGEST];
-            best = scored.stream()
-                    .filter(each -> each.score().value() >= least)
-                    .collect(Collectors.toCollection(ArrayList::new));
+            double least = valueAt(scored.size() - LONGEST, scored);
+            best = new ArrayList<>(scored);
+            best.removeIf(each -> each.score().value() < least);
         }
         best.sort(BEST_FIRST);
         return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
+    }
+
+    /** The score at this place from the lowest. */
+    private static double valueAt(int place, List<Scored> scored) {
+        var values = new double[scored.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = scored.get(i).score().value();
+        }
+        Arrays.sort(values);
+        return values[place];
     }
 
     /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
@@ -82,21 +88,29 @@ public final class Ranker {
     public Scored score(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();
         var people = people(counted);
-        var engagement = counted.size() == 1
-                ? counted.get(0).engagement()
-                : counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
+        var engagement = engagement(counted);
         var score =
                 settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
         return new Scored(candidate, verdict, people, engagement, score);
     }
 
     private static int people(List<Mention> mentions) {
-        return mentions.size() == 1
-                ? 1
-                : (int) mentions.stream()
-                        .map(mention -> mention.uri().did())
-                        .distinct()
-                        .count();
+        if (mentions.size() == 1) {
+            return 1;
+        }
+        var people = new HashSet<Did>();
+        for (var mention : mentions) {
+            people.add(mention.uri().did());
+        }
+        return people.size();
+    }
+
+    private static Engagement engagement(List<Mention> mentions) {
+        var all = Engagement.NONE;
+        for (var mention : mentions) {
+            all = all.plus(mention.engagement());
+        }
+        return all;
     }
 
     private Score hot(Candidate candidate, int people, Engagement engagement, Instant now) {
@@ -169,7 +183,7 @@ public final class Ranker {
                 scored.engagement(),
                 scored.score(),
                 standing.rankByScore(),
-                feed.judge(scored.candidate(), now).reasons());
+                () -> feed.judge(scored.candidate(), now).reasons());
     }
 
     private RankSettings settings() {
