@@ -24,6 +24,9 @@ final class Serve {
         """;
     private static final String FEED = "ai-blogs";
 
+    /** Articles that a feed shows. */
+    private static final int SHOWN = 600;
+
     /** Requests after which the compilers have nothing more to do. */
     private static final int WARM = 500_000;
 
@@ -86,7 +89,7 @@ final class Serve {
                             Duration.ofMinutes(1),
                             () -> program.health().has("status"));
         }
-        Filling.fill(data, posts);
+        Filling.fill(data, posts, SHOWN);
         return data;
     }
 

@@ -80,7 +80,8 @@ final class Caps<T> {
             return byScore;
         }
         var caps = rules.stream().map(rule -> rule.over(byScore)).toList();
-        return new Spreading(caps, byScore.size()).order().stream().map(byScore::get).toList();
+        return new Spreading(caps, byScore.size())
+                .order().stream().map(byScore::get).toList();
     }
 
     /**

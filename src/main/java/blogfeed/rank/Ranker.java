@@ -17,14 +17,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts what a feed accepts in order. Pure: the same candidates at the same moment give the same order. */
 public final class Ranker {
     private static final int LONGEST = 5_000;
-    private static final Comparator<Scored> BEST_FIRST = Comparator.<Scored>comparingDouble(
-                    scored -> scored.score().value())
-            .thenComparingLong(scored -> scored.candidate().article().id())
-            .reversed();
     private static final Comparator<Mention> BEST_MENTION_FIRST = Comparator.comparing(Mention::reply)
             .thenComparing(Comparator.<Mention>comparingInt(
                             mention -> mention.engagement().total())
@@ -62,8 +59,18 @@ public final class Ranker {
             best = new ArrayList<>(scored);
             best.removeIf(each -> each.score().value() < least);
         }
-        best.sort(BEST_FIRST);
+        best.sort(Ranker::bestFirst);
         return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
+    }
+
+    /** Of equal ones, the article that was stored last. */
+    private static int bestFirst(Scored one, Scored other) {
+        int byScore = Double.compare(other.score().value(), one.score().value());
+        return byScore != 0
+                ? byScore
+                : Long.compare(
+                        other.candidate().article().id(),
+                        one.candidate().article().id());
     }
 
     /** The score at this place from the lowest. */
@@ -148,13 +155,7 @@ public final class Ranker {
         var taken = new HashSet<Long>();
         var standing = new ArrayList<Standing>(byScore.size());
         for (var scored : byScore) {
-            var counted = scored.verdict().counted();
-            var free = counted.size() == 1
-                    ? counted
-                    : counted.stream()
-                            .filter(mention -> !taken.contains(mention.postId()))
-                            .toList();
-            var post = bestOf(free.isEmpty() ? counted : free);
+            var post = bestOf(scored.verdict().counted(), taken);
             taken.add(post.postId());
             standing.add(new Standing(scored, post, standing.size() + 1));
         }
@@ -166,10 +167,14 @@ public final class Ranker {
         return mentions.stream().sorted(BEST_MENTION_FIRST).toList();
     }
 
-    private static Mention bestOf(List<Mention> mentions) {
-        return mentions.size() == 1
-                ? mentions.get(0)
-                : mentions.stream().min(BEST_MENTION_FIRST).orElseThrow();
+    private static Mention bestOf(List<Mention> mentions, Set<Long> taken) {
+        if (mentions.size() == 1) {
+            return mentions.get(0);
+        }
+        return mentions.stream()
+                .filter(mention -> !taken.contains(mention.postId()))
+                .min(BEST_MENTION_FIRST)
+                .orElseGet(() -> mentions.stream().min(BEST_MENTION_FIRST).orElseThrow());
     }
 
     private RankedArticle ranked(int rank, Standing standing, Instant now) {
