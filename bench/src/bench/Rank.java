@@ -1,5 +1,6 @@
 package bench;
 
+import blogfeed.feed.Blocks;
 import blogfeed.feed.FeedDefinition;
 import blogfeed.feed.FeedFile;
 import blogfeed.feed.FeedRules;
@@ -56,7 +57,7 @@ final class Rank {
         var feeds = IntStream.range(0, arguments.number("--feeds", 20))
                 .mapToObj(Rank::feed)
                 .toList();
-        rankers = FeedRules.all(feeds).stream().map(Ranker::new).toList();
+        rankers = FeedRules.all(feeds, Blocks.read(Place.temporary())).stream().map(Ranker::new).toList();
         candidates = IntStream.rangeClosed(1, arguments.number("--candidates", 50_000))
                 .mapToObj(this::candidate)
                 .toList();

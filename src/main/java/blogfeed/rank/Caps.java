@@ -28,18 +28,29 @@ final class Caps<T> {
                 var known = numbers.putIfAbsent(of.apply(byScore.get(place)), number);
                 keys[place] = known == null ? number : known;
             }
-            return new Cap(keys, most, new int[numbers.size()], new HashMap<>());
+            return new Cap(keys, numbers.size(), most);
         }
     }
 
-    /**
-     * A cap at work on articles named by their places before.
-     *
-     * @param keys of each place
-     * @param inWindow how often each key stands in the window
-     * @param waiting who waits because of a key
-     */
-    private record Cap(int[] keys, int most, int[] inWindow, Map<Integer, PriorityQueue<Integer>> waiting) {
+    /** A cap at work on articles named by their places before. */
+    private static final class Cap {
+        /** Of each place. */
+        private final int[] keys;
+
+        private final int most;
+
+        /** How often each key stands in the window. */
+        private final int[] inWindow;
+
+        /** Who waits because of a key. */
+        private final Map<Integer, PriorityQueue<Integer>> waiting = new HashMap<>();
+
+        Cap(int[] keys, int different, int most) {
+            this.keys = keys;
+            this.most = most;
+            inWindow = new int[different];
+        }
+
         boolean allows(int place) {
             return inWindow[keys[place]] < most;
         }
@@ -151,7 +162,7 @@ final class Caps<T> {
         /** Where nobody is allowed; there are few queues, because few keys fill a window. */
         private int firstWaiting() {
             var queue = caps.stream()
-                    .flatMap(cap -> cap.waiting().values().stream())
+                    .flatMap(cap -> cap.waiting.values().stream())
                     .filter(each -> !each.isEmpty())
                     .min(Comparator.comparing(PriorityQueue::element))
                     .orElseThrow();
