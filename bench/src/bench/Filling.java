@@ -14,9 +14,6 @@ import java.time.Instant;
  * the same few hundred of the last week: what is about their topic does not grow with what is kept.
  */
 final class Filling implements AutoCloseable {
-    /** Articles that a feed shows. */
-    static final int SHOWN = 600;
-
     private static final long DAYS_30 = Duration.ofDays(30).toNanos() / 1_000;
     private static final long DAYS_6 = Duration.ofDays(6).toNanos() / 1_000;
     private static final long A_DAY = Duration.ofDays(1).toNanos() / 1_000;
@@ -28,16 +25,19 @@ final class Filling implements AutoCloseable {
     private final int posts;
     private final int accounts;
     private final int articles;
+    private final int shown;
 
-    private Filling(Path data, int posts) throws SQLException {
+    private Filling(Path data, int posts, int shown) throws SQLException {
         sql = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("blogfeed.db"));
         this.posts = posts;
+        this.shown = shown;
         accounts = posts / 4;
         articles = posts * 7 / 10;
     }
 
-    static void fill(Path data, int posts) {
-        try (var filling = new Filling(data, posts);
+    /** @param shown how many articles the feeds find, of seven for each ten posts */
+    static void fill(Path data, int posts, int shown) {
+        try (var filling = new Filling(data, posts, shown);
                 var statement = filling.sql.createStatement()) {
             statement.execute("PRAGMA synchronous = OFF");
             statement.execute("PRAGMA cache_size = -256000");
@@ -101,7 +101,7 @@ final class Filling implements AutoCloseable {
     }
 
     private boolean isShown(int article) {
-        return article % Math.max(1, articles / SHOWN) == 0;
+        return article % Math.max(1, articles / shown) == 0;
     }
 
     /** Spread over thirty days, but what is shown over the last six. */

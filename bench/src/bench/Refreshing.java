@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,11 +13,15 @@ import java.util.concurrent.TimeUnit;
 final class Refreshing {
     static final int PER_SECOND = 500;
 
+    /** The program takes a file when two looks, a second apart, have found the same. */
+    private static final int EVERY_SECONDS = 3;
+
     final Figures restP50 = new Figures();
     final Figures restP99 = new Figures();
     final Figures busyP50 = new Figures();
     final Figures busyP99 = new Figures();
-    private final int port;
+    final Figures refreshes = new Figures();
+    private final Program program;
     private final Path paths;
     private final Path feed;
     private final int requests;
@@ -27,8 +32,8 @@ final class Refreshing {
      * @param paths a file of paths to choose from
      * @param feed the {@code feed.yaml} whose every change makes the program rank
      */
-    Refreshing(int port, Path paths, Path feed, int seconds) {
-        this.port = port;
+    Refreshing(Program program, Path paths, Path feed, int seconds) {
+        this.program = program;
         this.paths = paths;
         this.feed = feed;
         requests = seconds * PER_SECOND;
@@ -40,21 +45,29 @@ final class Refreshing {
 
     void measure() {
         ask(restP50, restP99);
+        var before = taken();
         var thread = Executors.newSingleThreadScheduledExecutor();
-        thread.scheduleWithFixedDelay(this::change, 0, 2, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::change, 0, EVERY_SECONDS, TimeUnit.SECONDS);
         try {
             ask(busyP50, busyP99);
         } finally {
             thread.shutdownNow();
         }
-        Say.line("p99 %.2f ms at rest, %.2f ms during refreshes", restP99.last(), busyP99.last());
+        refreshes.add(taken() - before);
+        Say.line("p99 %.2f ms at rest, %.2f ms during %.0f refreshes", restP99.last(), busyP99.last(), refreshes.last());
     }
 
-    /** Another half-life is another order. */
+    /** The program says so in its log whenever it has ranked by changed feeds. */
+    private long taken() {
+        return program.child().output().lines().filter(line -> line.contains(", as changed: version")).count();
+    }
+
+    /** Another half-life is another order. The file is replaced at once, so that half of it is never read. */
     private void change() {
         try {
             var text = Files.readString(feed).replaceAll("\n  halfLife: [0-9]+h", "\n  halfLife: " + (10 + ++changes % 20) + "h");
-            Files.writeString(feed, text);
+            var next = Files.writeString(Place.temporary().resolve("next.yaml"), text);
+            Files.move(next, feed, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +77,7 @@ final class Refreshing {
         try (var client = Child.java(
                 "OpenClient",
                 List.of("-XX:+UseSerialGC"),
-                Integer.toString(port),
+                Integer.toString(program.port()),
                 paths.toString(),
                 Integer.toString(requests),
                 Integer.toString(PER_SECOND))) {

@@ -24,6 +24,9 @@ final class Serve {
         """;
     private static final String FEED = "ai-blogs";
 
+    /** Articles that a feed shows. */
+    private static final int SHOWN = 600;
+
     /** Requests after which the compilers have nothing more to do. */
     private static final int WARM = 500_000;
 
@@ -86,7 +89,7 @@ final class Serve {
                             Duration.ofMinutes(1),
                             () -> program.health().has("status"));
         }
-        Filling.fill(data, posts);
+        Filling.fill(data, posts, SHOWN);
         return data;
     }
 
@@ -219,7 +222,7 @@ final class Serve {
         try (var program = Program.start(Place.freePort(), data, copy, endpoint, "--refresh", "1s")) {
             program.awaitArticles(FEED);
             var file = copy.resolve(FEED).resolve("feed.yaml");
-            var refreshing = new Refreshing(program.port(), first("refresh", program), file, seconds);
+            var refreshing = new Refreshing(program, first("refresh", program), file, seconds);
             refreshing.warmUp();
             for (int round = 1; round <= rounds; round++) {
                 Say.line("round %d of %d", round, rounds);
@@ -230,13 +233,14 @@ final class Serve {
     }
 
     private static void print(Refreshing refreshing) {
-        var table = new Table("500 requests/s, open loop", "p50 ms", "p99 ms", "p99, of at rest", "result");
-        table.row("at rest", refreshing.restP50.text(2), refreshing.restP99.text(2), "", refreshing.errors());
+        var table = new Table("500 requests/s, open loop", "p50 ms", "p99 ms", "p99, of at rest", "refreshes", "result");
+        table.row("at rest", refreshing.restP50.text(2), refreshing.restP99.text(2), "", "", refreshing.errors());
         table.row(
                 "during refreshes",
                 refreshing.busyP50.text(2),
                 refreshing.busyP99.text(2),
                 refreshing.busyP99.over(refreshing.restP99).text(2),
+                refreshing.refreshes.text(0),
                 refreshing.errors());
         System.out.println();
         table.print();

@@ -2,6 +2,7 @@ package blogfeed.feed;
 
 import blogfeed.model.Article;
 import blogfeed.model.Candidate;
+import blogfeed.model.Mention;
 import blogfeed.model.Verdict;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.List;
  * so for any thread.
  */
 public final class FeedRules {
+    private static final Verdict NO = new Verdict(false, List.of(), List.of());
+
     private final FeedDefinition definition;
     private final MentionRules mentionRules;
     private final ArticleRules articleRules;
@@ -64,20 +67,23 @@ public final class FeedRules {
      * @param now the moment to judge at; an article first mentioned after it has no age
      */
     public Verdict judge(Candidate candidate, Instant now) {
-        return judge(candidate, now, Findings.inWords());
+        var findings = Findings.inWords();
+        var counted = mentionRules.counted(candidate.mentions(), findings);
+        judge(candidate.article(), now, findings);
+        return judge(candidate.article(), counted, findings);
     }
 
     /** The same yes or no without the reasons, for the many of which nobody will ask why. */
     public Verdict judgeInBrief(Candidate candidate, Instant now) {
-        return mayAccept(candidate.article(), now)
-                ? judge(candidate, now, Findings.yesOrNo())
-                : new Verdict(false, List.of(), List.of());
+        var findings = Findings.yesOrNo();
+        judge(candidate.article(), now, findings);
+        if (findings.areEnough()) {
+            return NO;
+        }
+        return judge(candidate.article(), mentionRules.counted(candidate.mentions(), findings), findings);
     }
 
-    private Verdict judge(Candidate candidate, Instant now, Findings findings) {
-        var article = candidate.article();
-        var counted = mentionRules.counted(candidate.mentions(), findings);
-        judge(article, now, findings);
+    private Verdict judge(Article article, List<Mention> counted, Findings findings) {
         articleRules.judgeTerms(article, counted, findings);
         articleRules.judgeLanguages(article, counted, findings);
         return findings.verdict(counted);

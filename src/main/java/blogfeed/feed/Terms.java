@@ -1,7 +1,9 @@
 package blogfeed.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The terms of one rule. */
 final class Terms {
@@ -35,8 +37,13 @@ final class Terms {
         if (terms.isEmpty()) {
             return List.of();
         }
-        var found =
-                texts.stream().map(shared::in).filter(held -> !held.isEmpty()).toList();
+        var found = new ArrayList<Set<String>>(0);
+        for (var text : texts) {
+            var held = shared.in(text);
+            if (!held.isEmpty()) {
+                found.add(held);
+            }
+        }
         return found.isEmpty()
                 ? List.of()
                 : terms.stream()

@@ -1,6 +1,7 @@
 package blogfeed.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An article at its place in a feed.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param people how many distinct accounts mention it
  * @param engagement of all counted mentions together
  * @param demotedFrom the rank its score alone would give, before caps
+ * @param why judges it once more, now in words, because few are ever asked about; always the same
  */
 public record RankedArticle(
         int rank,
@@ -21,4 +23,10 @@ public record RankedArticle(
         Engagement engagement,
         Score score,
         int demotedFrom,
-        List<Reason> reasons) {}
+        Supplier<List<Reason>> why) {
+
+    /** What let it in. */
+    public List<Reason> reasons() {
+        return why.get();
+    }
+}

@@ -17,117 +17,156 @@ import org.jspecify.annotations.Nullable;
 final class Caps<T> {
     private static final int WINDOW = 20;
 
-    /** A cap with how often each key stands in the window, and who waits because of it, by their places before. */
-    private record Cap<T>(
-            Function<T, Object> of,
-            int most,
-            Map<Object, Integer> inWindow,
-            Map<Object, PriorityQueue<Integer>> waiting) {
-        boolean allows(T candidate) {
-            return inWindow.getOrDefault(of.apply(candidate), 0) < most;
+    /** What a cap counts, and how many of each it allows. */
+    private record Rule<T>(Function<T, Object> of, int most) {
+        /** Keys are numbered once, since each is asked for many times. */
+        Cap over(List<T> byScore) {
+            var numbers = new HashMap<Object, Integer>();
+            var keys = new int[byScore.size()];
+            for (int place = 0; place < keys.length; place++) {
+                var number = numbers.size();
+                var known = numbers.putIfAbsent(of.apply(byScore.get(place)), number);
+                keys[place] = known == null ? number : known;
+            }
+            return new Cap(keys, numbers.size(), most);
+        }
+    }
+
+    /** A cap at work on articles named by their places before. */
+    private static final class Cap {
+        /** Of each place. */
+        private final int[] keys;
+
+        private final int most;
+
+        /** How often each key stands in the window. */
+        private final int[] inWindow;
+
+        /** Who waits because of a key. */
+        private final Map<Integer, PriorityQueue<Integer>> waiting = new HashMap<>();
+
+        Cap(int[] keys, int different, int most) {
+            this.keys = keys;
+            this.most = most;
+            inWindow = new int[different];
         }
 
-        void enter(T placed) {
-            inWindow.merge(of.apply(placed), 1, Integer::sum);
+        boolean allows(int place) {
+            return inWindow[keys[place]] < most;
         }
 
-        void leave(T placed) {
-            inWindow.merge(of.apply(placed), -1, Integer::sum);
+        void enter(int place) {
+            inWindow[keys[place]]++;
         }
 
-        void await(T candidate, int place) {
-            waiting.computeIfAbsent(of.apply(candidate), key -> new PriorityQueue<>())
-                    .add(place);
+        void leave(int place) {
+            inWindow[keys[place]]--;
+        }
+
+        void await(int place) {
+            waiting.computeIfAbsent(keys[place], key -> new PriorityQueue<>()).add(place);
         }
 
         /** The first of those who wait for what this one has. */
         @Nullable
-        Integer call(T same) {
-            var queue = allows(same) ? waiting.get(of.apply(same)) : null;
+        Integer call(int same) {
+            var queue = allows(same) ? waiting.get(keys[same]) : null;
             return queue == null ? null : queue.poll();
         }
     }
 
-    private final List<Cap<T>> caps = new ArrayList<>();
+    private final List<Rule<T>> rules = new ArrayList<>();
 
     /** Adds a cap; {@code most} of 0 means none. */
     Caps<T> cap(Function<T, Object> of, int most) {
         if (most > 0) {
-            caps.add(new Cap<>(of, most, new HashMap<>(), new HashMap<>()));
+            rules.add(new Rule<>(of, most));
         }
         return this;
     }
 
-    /**
-     * The same in their new order. To be called once. Who waits is looked at only when what they wait for has become
-     * free, so that thousands who wait cost no more than a few.
-     */
+    /** The same in their new order. */
     List<T> spread(List<T> byScore) {
-        if (caps.isEmpty()) {
+        if (rules.isEmpty()) {
             return byScore;
         }
-        var placed = new ArrayList<T>(byScore.size());
-        var called = new PriorityQueue<Integer>();
-        int rest = 0;
-        while (placed.size() < byScore.size()) {
-            var next = firstAllowed(called, byScore);
-            while (next == null && rest < byScore.size()) {
-                next = isAllowed(rest, byScore) ? (Integer) rest : null;
-                rest++;
-            }
-            var one = byScore.get(next == null ? firstWaiting() : next);
-            placed.add(one);
-            caps.forEach(cap -> cap.enter(one));
-            callThoseLike(one, called);
-            if (placed.size() >= WINDOW) {
-                var left = placed.get(placed.size() - WINDOW);
-                caps.forEach(cap -> cap.leave(left));
-                callThoseLike(left, called);
-            }
-        }
-        return placed;
+        var caps = rules.stream().map(rule -> rule.over(byScore)).toList();
+        return new Spreading(caps, byScore.size())
+                .order().stream().map(byScore::get).toList();
     }
 
-    private @Nullable Integer firstAllowed(PriorityQueue<Integer> called, List<T> byScore) {
-        while (!called.isEmpty()) {
-            int place = called.remove();
-            if (isAllowed(place, byScore)) {
-                return place;
-            }
-            callThoseLike(byScore.get(place), called);
+    /**
+     * Who waits is looked at only when what they wait for has become free, so that thousands who wait cost no more than
+     * a few.
+     */
+    private record Spreading(List<Cap> caps, int size, PriorityQueue<Integer> called) {
+        Spreading(List<Cap> caps, int size) {
+            this(caps, size, new PriorityQueue<>());
         }
-        return null;
-    }
 
-    /** Who is not waits for what keeps them off. */
-    private boolean isAllowed(int place, List<T> byScore) {
-        var candidate = byScore.get(place);
-        for (var cap : caps) {
-            if (!cap.allows(candidate)) {
-                cap.await(candidate, place);
-                return false;
+        /** The places before, each once, as they follow each other now. */
+        List<Integer> order() {
+            var order = new ArrayList<Integer>(size);
+            int rest = 0;
+            while (order.size() < size) {
+                var next = firstAllowed();
+                while (next == null && rest < size) {
+                    next = isAllowed(rest) ? (Integer) rest : null;
+                    rest++;
+                }
+                int place = next == null ? firstWaiting() : next;
+                order.add(place);
+                caps.forEach(cap -> cap.enter(place));
+                callThoseLike(place);
+                if (order.size() >= WINDOW) {
+                    int left = order.get(order.size() - WINDOW);
+                    caps.forEach(cap -> cap.leave(left));
+                    callThoseLike(left);
+                }
+            }
+            return order;
+        }
+
+        private @Nullable Integer firstAllowed() {
+            while (!called.isEmpty()) {
+                int place = called.remove();
+                if (isAllowed(place)) {
+                    return place;
+                }
+                callThoseLike(place);
+            }
+            return null;
+        }
+
+        /** Who is not waits for what keeps them off. */
+        private boolean isAllowed(int place) {
+            for (var cap : caps) {
+                if (!cap.allows(place)) {
+                    cap.await(place);
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** One of each queue is enough: the next is called when that one has been looked at. */
+        private void callThoseLike(int place) {
+            for (var cap : caps) {
+                var first = cap.call(place);
+                if (first != null) {
+                    called.add(first);
+                }
             }
         }
-        return true;
-    }
 
-    /** One of each queue is enough: the next is called when that one has been looked at. */
-    private void callThoseLike(T one, PriorityQueue<Integer> called) {
-        for (var cap : caps) {
-            var first = cap.call(one);
-            if (first != null) {
-                called.add(first);
-            }
+        /** Where nobody is allowed; there are few queues, because few keys fill a window. */
+        private int firstWaiting() {
+            var queue = caps.stream()
+                    .flatMap(cap -> cap.waiting.values().stream())
+                    .filter(each -> !each.isEmpty())
+                    .min(Comparator.comparing(PriorityQueue::element))
+                    .orElseThrow();
+            return queue.remove();
         }
-    }
-
-    /** Where nobody is allowed; there are few queues, because few keys fill a window. */
-    private int firstWaiting() {
-        var queue = caps.stream()
-                .flatMap(cap -> cap.waiting().values().stream())
-                .filter(each -> !each.isEmpty())
-                .min(Comparator.comparing(PriorityQueue::element))
-                .orElseThrow();
-        return queue.remove();
     }
 }

@@ -43,7 +43,10 @@ final class Hotness {
         add(terms, "reposts", HotTerms.reposts(engagement.reposts(), weights.repost()));
         add(terms, "quotes", HotTerms.quotes(engagement.quotes(), weights.quote()));
         add(terms, "replies", HotTerms.replies(engagement.replies(), weights.reply()));
-        var points = terms.stream().mapToDouble(Term::value).sum();
+        double points = 0;
+        for (var term : terms) {
+            points += term.value();
+        }
         var decay = HotTerms.decay(age, settings.halfLife());
         terms.add(new Term("decay", decay));
         return new Score(points * decay, List.copyOf(terms));

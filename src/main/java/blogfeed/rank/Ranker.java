@@ -3,6 +3,7 @@ package blogfeed.rank;
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.RankSettings;
 import blogfeed.model.Candidate;
+import blogfeed.model.Did;
 import blogfeed.model.Engagement;
 import blogfeed.model.Mention;
 import blogfeed.model.RankedArticle;
@@ -12,18 +13,15 @@ import blogfeed.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Puts what a feed accepts in order. Pure: the same candidates at the same moment give the same order. */
 public final class Ranker {
     private static final int LONGEST = 5_000;
-    private static final Comparator<Scored> BEST_FIRST = Comparator.<Scored>comparingDouble(
-                    scored -> scored.score().value())
-            .thenComparingLong(scored -> scored.candidate().article().id())
-            .reversed();
     private static final Comparator<Mention> BEST_MENTION_FIRST = Comparator.comparing(Mention::reply)
             .thenComparing(Comparator.<Mention>comparingInt(
                             mention -> mention.engagement().total())
@@ -57,17 +55,32 @@ public final class Ranker {
     private static List<Scored> best(List<Scored> scored) {
         var best = scored;
         if (scored.size() > LONGEST) {
-            var values = scored.stream()
-                    .mapToDouble(each -> each.score().value())
-                    .sorted()
-                    .toArray();
-            double least = values[values.length - LONGEST];
-            best = scored.stream()
-                    .filter(each -> each.score().value() >= least)
-                    .collect(Collectors.toCollection(ArrayList::new));
+            double least = valueAt(scored.size() - LONGEST, scored);
+            best = new ArrayList<>(scored);
+            best.removeIf(each -> each.score().value() < least);
         }
-        best.sort(BEST_FIRST);
+        best.sort(Ranker::bestFirst);
         return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
+    }
+
+    /** Of equal ones, the article that was stored last. */
+    private static int bestFirst(Scored one, Scored other) {
+        int byScore = Double.compare(other.score().value(), one.score().value());
+        return byScore != 0
+                ? byScore
+                : Long.compare(
+                        other.candidate().article().id(),
+                        one.candidate().article().id());
+    }
+
+    /** The score at this place from the lowest. */
+    private static double valueAt(int place, List<Scored> scored) {
+        var values = new double[scored.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = scored.get(i).score().value();
+        }
+        Arrays.sort(values);
+        return values[place];
     }
 
     /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
@@ -82,21 +95,29 @@ public final class Ranker {
     public Scored score(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();
         var people = people(counted);
-        var engagement = counted.size() == 1
-                ? counted.get(0).engagement()
-                : counted.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
+        var engagement = engagement(counted);
         var score =
                 settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
         return new Scored(candidate, verdict, people, engagement, score);
     }
 
     private static int people(List<Mention> mentions) {
-        return mentions.size() == 1
-                ? 1
-                : (int) mentions.stream()
-                        .map(mention -> mention.uri().did())
-                        .distinct()
-                        .count();
+        if (mentions.size() == 1) {
+            return 1;
+        }
+        var people = new HashSet<Did>();
+        for (var mention : mentions) {
+            people.add(mention.uri().did());
+        }
+        return people.size();
+    }
+
+    private static Engagement engagement(List<Mention> mentions) {
+        var all = Engagement.NONE;
+        for (var mention : mentions) {
+            all = all.plus(mention.engagement());
+        }
+        return all;
     }
 
     private Score hot(Candidate candidate, int people, Engagement engagement, Instant now) {
@@ -134,13 +155,7 @@ public final class Ranker {
         var taken = new HashSet<Long>();
         var standing = new ArrayList<Standing>(byScore.size());
         for (var scored : byScore) {
-            var counted = scored.verdict().counted();
-            var free = counted.size() == 1
-                    ? counted
-                    : counted.stream()
-                            .filter(mention -> !taken.contains(mention.postId()))
-                            .toList();
-            var post = bestOf(free.isEmpty() ? counted : free);
+            var post = bestOf(scored.verdict().counted(), taken);
             taken.add(post.postId());
             standing.add(new Standing(scored, post, standing.size() + 1));
         }
@@ -152,10 +167,14 @@ public final class Ranker {
         return mentions.stream().sorted(BEST_MENTION_FIRST).toList();
     }
 
-    private static Mention bestOf(List<Mention> mentions) {
-        return mentions.size() == 1
-                ? mentions.get(0)
-                : mentions.stream().min(BEST_MENTION_FIRST).orElseThrow();
+    private static Mention bestOf(List<Mention> mentions, Set<Long> taken) {
+        if (mentions.size() == 1) {
+            return mentions.get(0);
+        }
+        return mentions.stream()
+                .filter(mention -> !taken.contains(mention.postId()))
+                .min(BEST_MENTION_FIRST)
+                .orElseGet(() -> mentions.stream().min(BEST_MENTION_FIRST).orElseThrow());
     }
 
     private RankedArticle ranked(int rank, Standing standing, Instant now) {
@@ -169,7 +188,7 @@ public final class Ranker {
                 scored.engagement(),
                 scored.score(),
                 standing.rankByScore(),
-                feed.judge(scored.candidate(), now).reasons());
+                () -> feed.judge(scored.candidate(), now).reasons());
     }
 
     private RankSettings settings() {

@@ -41,7 +41,15 @@ final class InventedArticles {
         var engagement = mentions.stream().map(Mention::engagement).reduce(Engagement.NONE, Engagement::plus);
         var people = (int) mentions.stream().map(m -> m.uri().did()).distinct().count();
         return new RankedArticle(
-                rank, article, mentions.get(0), mentions, people, engagement, score(rank), rank, reasons());
+                rank,
+                article,
+                mentions.get(0),
+                mentions,
+                people,
+                engagement,
+                score(rank),
+                rank,
+                InventedArticles::reasons);
     }
 
     static RankedArticle demoted(RankedArticle ranked, int from) {
@@ -54,7 +62,7 @@ final class InventedArticles {
                 ranked.engagement(),
                 ranked.score(),
                 from,
-                ranked.reasons());
+                ranked.why());
     }
 
     static Mention mention(int number, @Nullable String handle, Duration age) {
