@@ -206,7 +206,8 @@ final class App implements AutoCloseable {
                 config.keepNearMisses(),
                 config.keepHistory(),
                 KEEP_TOMBSTONES,
-                KEEP_MENTION_COUNTS);
+                KEEP_MENTION_COUNTS,
+                config.keepFeedback());
         return new Housekeeping(
                 definitions, definitions.making(now -> now.judge(opinions)), ranking, shelf, database, ages, clock);
     }
@@ -224,7 +225,15 @@ final class App implements AutoCloseable {
         var identity = config.identity(server.port());
         var identities = Identifying.of(config, wallClock, parts);
         var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
-        new XrpcRoutes(identity, () -> definitions.shown().ids(), shelf, database, tokens, vertx, wallClock)
+        new XrpcRoutes(
+                        identity,
+                        () -> definitions.shown().ids(),
+                        shelf,
+                        database,
+                        tokens,
+                        config.keepFeedback(),
+                        vertx,
+                        wallClock)
                 .mount(router);
         var desk = new TuningRoom(
                 () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),

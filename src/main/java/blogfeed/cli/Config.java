@@ -34,7 +34,8 @@ record Config(
         Duration refresh,
         Duration keepPosts,
         Duration keepNearMisses,
-        Duration keepHistory) {
+        Duration keepHistory,
+        Duration keepFeedback) {
 
     TuneDoor tuneDoor() {
         return new TuneDoor(tuning.token().map(Secret::text), hostname.isPresent());

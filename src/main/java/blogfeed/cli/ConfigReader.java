@@ -92,7 +92,8 @@ final class ConfigReader {
                 get(Setting.REFRESH).duration(Duration.ofMillis(100), Duration.ofHours(1)),
                 get(Setting.KEEP_POSTS).duration(Duration.ofHours(1), LONGEST_KEPT),
                 get(Setting.KEEP_NEAR_MISSES).duration(Duration.ZERO, LONGEST_KEPT),
-                get(Setting.KEEP_HISTORY).duration(Duration.ZERO, LONGEST_KEPT));
+                get(Setting.KEEP_HISTORY).duration(Duration.ZERO, LONGEST_KEPT),
+                get(Setting.KEEP_FEEDBACK).duration(Duration.ZERO, LONGEST_KEPT));
     }
 
     private Compression compression() {

@@ -1,5 +1,6 @@
 package blogfeed.cli;
 
+import blogfeed.feed.Blocks;
 import blogfeed.feed.FeedDrafts;
 import blogfeed.feed.FeedFolder;
 import blogfeed.feed.FeedRules;
@@ -36,7 +37,7 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
      */
     static Definitions load(Path folder) {
         var topics = Topics.load(holder(folder, "topics"));
-        var feeds = FeedRules.all(FeedFolder.load(folder, topics.keySet()));
+        var feeds = FeedRules.all(FeedFolder.load(folder, topics.keySet()), Blocks.read(folder));
         var hosts = HostLists.read(holder(folder, "hosts").resolve("hosts"));
         return new Definitions(folder, version(folder), hosts, List.copyOf(topics.values()), feeds);
     }

@@ -41,6 +41,10 @@ import picocli.CommandLine.IVersionProvider;
             DoctorCommand.class,
             StatusCommand.class,
             RewindCommand.class,
+            BlockCommand.class,
+            UnblockCommand.class,
+            BlocksCommand.class,
+            ForgetCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "Try it without a network: blogfeed run --sample", "Help on a command: blogfeed help COMMAND"})

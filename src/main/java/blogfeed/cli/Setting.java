@@ -51,7 +51,11 @@ enum Setting {
     REFRESH("refresh", "10s", "how often feeds are ranked anew, if anything changed"),
     KEEP_POSTS("keepPosts", "30d", "how long mentions and their engagement are kept"),
     KEEP_NEAR_MISSES("keepNearMisses", "3d", "how long turned-away links are kept"),
-    KEEP_HISTORY("keepHistory", "3d", "how far back 'preview --at' and 'replay' can look");
+    KEEP_HISTORY("keepHistory", "3d", "how far back 'preview --at' and 'replay' can look"),
+    KEEP_FEEDBACK(
+            "keepFeedback",
+            "30d",
+            "how long what viewers tell of articles counts for their own pages; 0s for not at all");
 
     final String key;
     final String fallback;
@@ -77,7 +81,7 @@ enum Setting {
             case ZSTD_DICTIONARY, JUDGE_KEY_FILE, TUNE_TOKEN_FILE -> "FILE";
             case ENGAGEMENT -> "stream|poll";
             case APPVIEW, PLC_DIRECTORY, FETCH_GATEWAY, PDS, JUDGE -> "URL";
-            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY -> "TIME";
+            case JUDGE_TIMEOUT, START, REFRESH, KEEP_POSTS, KEEP_NEAR_MISSES, KEEP_HISTORY, KEEP_FEEDBACK -> "TIME";
         };
     }
 

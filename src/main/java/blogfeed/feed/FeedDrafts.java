@@ -33,12 +33,12 @@ public record FeedDrafts(Path folder, Set<String> topicNames) {
     /** A feed as it would be if its file said this. */
     public FeedRules written(String id, String yaml) {
         var bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return new FeedRules(FeedFile.parse(id, FeedFile.NAME, bytes, topicNames));
+        return new FeedRules(FeedFile.parse(id, FeedFile.NAME, bytes, topicNames), Blocks.read(folder));
     }
 
     /** The same for another file in place of the feed's own. */
     public FeedRules of(String id, Path file, List<String> changes) {
-        return new FeedRules(FeedFile.read(id, file, topicNames, changes));
+        return new FeedRules(FeedFile.read(id, file, topicNames, changes), Blocks.read(folder));
     }
 
     /** A feed of the folder with some settings in place of its own; empty where they can't be used. */

@@ -17,23 +17,29 @@ public final class FeedRules {
     private final ArticleRules articleRules;
     private final PlaceRule hostRule;
     private final PlaceRule siteRule;
+    private final Blocks blocks;
 
     public FeedRules(FeedDefinition definition) {
-        this(definition, new SharedTerms(List.of(definition)));
+        this(definition, Blocks.NONE);
     }
 
-    private FeedRules(FeedDefinition definition, SharedTerms shared) {
+    FeedRules(FeedDefinition definition, Blocks blocks) {
+        this(definition, new SharedTerms(List.of(definition)), blocks);
+    }
+
+    private FeedRules(FeedDefinition definition, SharedTerms shared, Blocks blocks) {
         this.definition = definition;
-        mentionRules = new MentionRules(definition, shared);
+        this.blocks = blocks;
+        mentionRules = new MentionRules(definition, shared, blocks);
         articleRules = new ArticleRules(definition, shared);
         hostRule = new PlaceRule(definition, Where.HOST);
         siteRule = new PlaceRule(definition, Where.SITE);
     }
 
     /** The rules of many feeds, for whose terms a text is read only once. */
-    public static List<FeedRules> all(Collection<FeedDefinition> definitions) {
+    public static List<FeedRules> all(Collection<FeedDefinition> definitions, Blocks blocks) {
         var shared = new SharedTerms(definitions);
-        return definitions.stream().map(it -> new FeedRules(it, shared)).toList();
+        return definitions.stream().map(it -> new FeedRules(it, shared, blocks)).toList();
     }
 
     public FeedDefinition definition() {
@@ -51,7 +57,7 @@ public final class FeedRules {
      * The feed's yes with what let the article in, or its no with every rule that kept it out. Where no mention counts,
      * these are also the reasons why not, and the rules on languages and on terms that must occur are left aside.
      *
-     * <p>Codes: {@code no-mention}, {@code backdated}, {@code label}, {@code author}, {@code reply}, {@code age},
+     * <p>Codes: {@code no-mention}, {@code blocked}, {@code backdated}, {@code label}, {@code author}, {@code reply}, {@code age},
      * {@code kind}, {@code topic}, {@code host}, {@code site}, {@code term}, {@code language}, and of a yes
      * {@code mentions}.
      *
@@ -82,6 +88,7 @@ public final class FeedRules {
         articleRules.judgeKind(article, findings);
         articleRules.judgeTopic(article, findings);
         if (!findings.areEnough()) {
+            blocks.judge(article.target(), findings);
             hostRule.judge(article.target(), findings);
             siteRule.judge(article.target(), findings);
         }

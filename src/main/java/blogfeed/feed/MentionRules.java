@@ -11,8 +11,10 @@ final class MentionRules {
     private final Include include;
     private final Exclude exclude;
     private final Terms excludedTerms;
+    private final Blocks blocks;
 
-    MentionRules(FeedDefinition feed, SharedTerms shared) {
+    MentionRules(FeedDefinition feed, SharedTerms shared, Blocks blocks) {
+        this.blocks = blocks;
         include = feed.include();
         exclude = feed.exclude();
         excludedTerms = new Terms(exclude.terms(), shared);
@@ -60,7 +62,9 @@ final class MentionRules {
             }
         }
         var author = mention.uri().did();
-        if (exclude.authors().contains(author)) {
+        if (blocks.isAuthor(author)) {
+            flaws.add(new Reason("blocked", "is by an author whom the operator has blocked"));
+        } else if (exclude.authors().contains(author)) {
             flaws.add(new Reason("author", "is by an excluded author"));
         } else if (!include.authors().isEmpty() && !include.authors().contains(author)) {
             flaws.add(new Reason("author", "is by an author the feed does not list"));

@@ -20,16 +20,23 @@ public record Ranking(String feed, long number, String version, Instant at, List
     /**
      * The article at one place, and the post that stands for it. No two entries of a ranking name one post.
      *
+     * @param site of the article; empty where it is stored no more
      * @param language of that post, a primary subtag; empty where it is not known
      * @param onlyFor the language whose readers alone are shown the article; empty where it is for everybody
      * @param alternatives posts in other languages, one each, for readers of these
      */
     public record Entry(
-            long articleId, long postId, AtUri post, String language, String onlyFor, List<Alternative> alternatives) {
+            long articleId,
+            String site,
+            long postId,
+            AtUri post,
+            String language,
+            String onlyFor,
+            List<Alternative> alternatives) {
 
-        /** For everybody, and by one post in whatever language. */
+        /** For everybody, of whatever site, and by one post in whatever language. */
         public Entry(long articleId, long postId, AtUri post) {
-            this(articleId, postId, post, "", "", List.of());
+            this(articleId, "", postId, post, "", "", List.of());
         }
     }
 

@@ -38,6 +38,7 @@ final class Entries {
         var language = article.article().language();
         return new Entry(
                 article.article().id(),
+                article.article().target().site(),
                 standing.postId(),
                 standing.uri(),
                 languages(standing).findFirst().orElse(""),

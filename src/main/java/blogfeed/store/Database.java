@@ -102,6 +102,10 @@ public final class Database implements AutoCloseable {
      * @throws UnusableStoreException when there is nothing to look at
      */
     public static Database openToRead(Path folder) {
+        return openBeside(folder, Pragmas.READER);
+    }
+
+    private static Database openBeside(Path folder, List<String> pragmas) {
         var file = folder.resolve(FILE);
         if (!file.toFile().isFile()) {
             throw new UnusableStoreException("There is no data in " + folder
@@ -109,7 +113,16 @@ public final class Database implements AutoCloseable {
         }
         var url = urlOf(folder);
         Migrations.mustBeUpToDate(url, folder);
-        return new Database(null, url, connect(url, Pragmas.READER), readers(url));
+        return new Database(null, url, connect(url, pragmas), readers(url));
+    }
+
+    /**
+     * Opens it beside a running Blogfeed, for a small change of what that one does not keep in mind.
+     *
+     * @throws UnusableStoreException when there is nothing to change
+     */
+    public static Database openBeside(Path folder) {
+        return openBeside(folder, Pragmas.WRITER);
     }
 
     /** Whether a Blogfeed is working on that folder now. */
@@ -125,8 +138,8 @@ public final class Database implements AutoCloseable {
                 recollection.load(writer);
             }
             var facts = new Facts(writer, recollection, withdrawn);
-            // deferred: work that turns out to change nothing costs no write
-            writer.execute("BEGIN");
+            // at once: a command beside us may be writing, and who has read by then could not write any more
+            writer.execute("BEGIN IMMEDIATE");
             T result;
             try {
                 result = work.apply(facts);

@@ -18,6 +18,7 @@ final class EntryReader {
     private static final AtUri GONE = AtUri.post(new Did("did:web:gone.invalid"), "gone");
 
     private final Map<Long, AtUri> posts = new HashMap<>();
+    private final Map<Long, String> sites = new HashMap<>();
     private final Set<Long> gone = new HashSet<>();
 
     EntryReader(List<String> lines, Sql sql) {
@@ -36,6 +37,13 @@ final class EntryReader {
                     }
                 },
                 ids);
+        var articles = lines.stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.joining(",", "[", "]"));
+        sql.each(
+                "SELECT value, site FROM json_each(?) JOIN article ON article.id = value",
+                row -> sites.put(row.number(1), row.text(2)),
+                articles);
     }
 
     private static List<String> postsOf(String line) {
@@ -62,8 +70,10 @@ final class EntryReader {
             alternatives.add(new Alternative(words[i].substring(0, colon), post, post(post)));
         }
         var post = Long.parseLong(words[1]);
+        var article = Long.parseLong(words[0]);
         return new Entry(
-                Long.parseLong(words[0]),
+                article,
+                sites.getOrDefault(article, ""),
                 post,
                 post(post),
                 language(words, 2),

@@ -76,6 +76,10 @@ public final class Facts {
         return new History(sql);
     }
 
+    public Interactions interactions() {
+        return new Interactions(sql);
+    }
+
     public StreamCursors cursors() {
         return new StreamCursors(sql);
     }
@@ -93,7 +97,7 @@ public final class Facts {
     }
 
     public Retention retention() {
-        return new Retention(sql, posts(), nearMisses(), documents(), history());
+        return new Retention(sql, posts(), nearMisses(), documents(), history(), interactions());
     }
 
     /** Does all of the work, or, when it throws, nothing of it; what was done before in this transaction stands. */

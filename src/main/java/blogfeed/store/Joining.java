@@ -12,6 +12,7 @@ final class Joining {
         joinCounts(from, into);
         sql.run("UPDATE link SET article_id = ? WHERE article_id = ?", into, from);
         sql.run("UPDATE alias SET article_id = ? WHERE article_id = ?", into, from);
+        new Interactions(sql).join(from, into);
         sql.run("UPDATE OR IGNORE page SET article_id = ? WHERE article_id = ?", into, from);
         sql.run("""
                 UPDATE article

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.MigrationState;
 /** Brings a database to this program's schema with the plain SQL files of {@code migrations/}. */
 final class Migrations {
     /** The number of the last file in {@code migrations/}. */
-    static final int LAST = 10;
+    static final int LAST = 11;
 
     private Migrations() {}
 

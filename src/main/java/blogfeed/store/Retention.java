@@ -8,9 +8,17 @@ import java.time.temporal.ChronoUnit;
 public final class Retention {
     /** How long each kind of fact is kept. */
     public record Ages(
-            Duration posts, Duration nearMisses, Duration history, Duration tombstones, Duration mentionCounts) {}
+            Duration posts,
+            Duration nearMisses,
+            Duration history,
+            Duration tombstones,
+            Duration mentionCounts,
+            Duration feedback) {}
 
     private static final int SLICE = 500;
+
+    /** Whoever is reading goes on knowing what was told before. */
+    private static final Duration READING = Duration.ofHours(3);
 
     /** Small rows at the low end of one table, gone in no time. */
     private static final int SLICE_OF_HISTORY = 5_000;
@@ -23,13 +31,21 @@ public final class Retention {
     private final NearMisses nearMisses;
     private final Documents documents;
     private final History history;
+    private final Interactions interactions;
 
-    Retention(Sql sql, Posts posts, NearMisses nearMisses, Documents documents, History history) {
+    Retention(
+            Sql sql,
+            Posts posts,
+            NearMisses nearMisses,
+            Documents documents,
+            History history,
+            Interactions interactions) {
         this.sql = sql;
         this.posts = posts;
         this.nearMisses = nearMisses;
         this.documents = documents;
         this.history = history;
+        this.interactions = interactions;
     }
 
     /** Forgets one slice of the posts, near-misses and past moments that are too old; true when there may be more. */
@@ -41,12 +57,18 @@ public final class Retention {
         var misses = nearMisses.removeBefore(now.minus(ages.nearMisses()), SLICE);
         var forgotten = documents.removeUnmentionedBefore(now.minus(ages.posts()), SLICE);
         var changes = history.removeBefore(now.minus(ages.history()), SLICE_OF_HISTORY);
-        return posts == SLICE || misses == SLICE || forgotten == SLICE || changes == SLICE_OF_HISTORY;
+        var told = interactions.removeBefore(now.minus(ages.feedback()).minus(READING), SLICE_OF_HISTORY);
+        return told == SLICE_OF_HISTORY
+                || posts == SLICE
+                || misses == SLICE
+                || forgotten == SLICE
+                || changes == SLICE_OF_HISTORY;
     }
 
     /** Forgets the small rest, and the articles that nobody mentions any more and no day kept counts. */
     public void forgetRest(Ages ages, Instant now) {
         sql.run("DELETE FROM tombstone WHERE deleted_at < ?", now.minus(ages.tombstones()));
+        interactions.removeSilentViewers();
         forgetHidden(now.minus(ages.tombstones()).minus(ages.nearMisses()));
         posts.neverToldAgain(RESYNC).forEach(posts::delete);
         documents.removeNeverToldAgain(RESYNC);

@@ -6,7 +6,8 @@ import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,30 +18,32 @@ final class GetFeedSkeleton {
     private final Vertx vertx;
     private final RankingShelf shelf;
     private final Database database;
-    private final InstantSource clock;
 
-    GetFeedSkeleton(Vertx vertx, RankingShelf shelf, Database database, InstantSource clock) {
+    GetFeedSkeleton(Vertx vertx, RankingShelf shelf, Database database) {
         this.vertx = vertx;
         this.shelf = shelf;
         this.database = database;
-        this.clock = clock;
     }
 
-    Future<SkeletonAnswer> answer(SkeletonRequest request, ReaderLanguages reader) {
+    /** @param now when it was asked, before the viewpoint was */
+    Future<SkeletonAnswer> answer(SkeletonRequest request, ReaderLanguages reader, Viewpoint viewpoint, Instant now) {
         var feed = request.feed().rkey();
         return request.cursor()
-                .map(cursor -> resume(feed, cursor, request.limit(), reader))
-                .orElseGet(() -> Future.succeededFuture(begin(feed, request.limit(), reader)));
+                .map(cursor -> resume(feed, cursor, request.limit(), reader, viewpoint))
+                .orElseGet(() -> Future.succeededFuture(begin(feed, request.limit(), reader, viewpoint, now)));
     }
 
-    private SkeletonAnswer begin(String feed, int limit, ReaderLanguages reader) {
+    /** In whole seconds, as the cursor tells it: the next pages must know of no more than this one. */
+    private SkeletonAnswer begin(String feed, int limit, ReaderLanguages reader, Viewpoint viewpoint, Instant now) {
+        var begun = now.truncatedTo(ChronoUnit.SECONDS);
         return shelf.current(feed)
-                .map(current ->
-                        SkeletonPage.of(current.ranking(), 0, clock.instant(), limit, reader, database.withdrawn()))
+                .map(current -> SkeletonPage.of(
+                        viewpoint.of(current.ranking(), begun), 0, begun, limit, reader, database.withdrawn()))
                 .orElse(SkeletonPage.END);
     }
 
-    private Future<SkeletonAnswer> resume(String feed, PageCursor cursor, int limit, ReaderLanguages reader) {
+    private Future<SkeletonAnswer> resume(
+            String feed, PageCursor cursor, int limit, ReaderLanguages reader, Viewpoint viewpoint) {
         var itsFeed = shelf.readings().feedOf(cursor.ranking());
         if (itsFeed.isEmpty()) {
             return Future.succeededFuture(SkeletonPage.END);
@@ -50,7 +53,12 @@ final class GetFeedSkeleton {
         }
         return ranking(feed, cursor.ranking())
                 .map(found -> found.map(ranking -> SkeletonPage.of(
-                                ranking, cursor.position(), cursor.begun(), limit, reader, database.withdrawn()))
+                                viewpoint.of(ranking, cursor.begun()),
+                                cursor.position(),
+                                cursor.begun(),
+                                limit,
+                                reader,
+                                database.withdrawn()))
                         .orElse(SkeletonPage.END));
     }
 

@@ -7,7 +7,8 @@ package blogfeed.xrpc;
  * @param error the error's name in the lexicon, or a general one of the
  *     <a href="https://atproto.com/specs/xrpc#error-responses">XRPC specification</a>
  */
-record XrpcError(int status, String error, String message) implements SkeletonQuery, SkeletonAnswer {
+record XrpcError(int status, String error, String message)
+        implements SkeletonQuery, SkeletonAnswer, InteractionsReading {
     static XrpcError invalidRequest(String message) {
         return new XrpcError(400, "InvalidRequest", message);
     }
@@ -17,12 +18,12 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
                 400, "UnknownFeed", "There is no feed " + feed + " here. describeFeedGenerator lists those there are.");
     }
 
-    static XrpcError unauthorized(String error, String message) {
-        return new XrpcError(401, error, message);
-    }
-
     static XrpcError foreignCursor() {
         return invalidRequest("The parameter 'cursor' is of another feed. Leave it out to read this one from its top.");
+    }
+
+    static XrpcError unauthorized(String error, String message) {
+        return new XrpcError(401, error, message);
     }
 
     static XrpcError methodNotImplemented() {
@@ -30,11 +31,24 @@ record XrpcError(int status, String error, String message) implements SkeletonQu
                 501, "MethodNotImplemented", "This service is a feed generator; it does not have that method.");
     }
 
-    static XrpcError methodNotAllowed() {
-        return new XrpcError(405, "MethodNotAllowed", "This is a query; ask it with GET.");
+    static XrpcError methodNotAllowed(String sort, String method) {
+        return new XrpcError(405, "MethodNotAllowed", "This is a " + sort + "; ask it with " + method + ".");
+    }
+
+    static XrpcError tooLarge(int most) {
+        return new XrpcError(413, "PayloadTooLarge", "The body may have " + most + " bytes. Send less at once.");
+    }
+
+    static XrpcError unverifiable() {
+        return new XrpcError(
+                502, "UpstreamFailure", "The key of your account can't be looked up now. Please try again.");
+    }
+
+    static XrpcError busy() {
+        return new XrpcError(503, "NotEnoughResources", "Too much is being stored. Please try again.");
     }
 
     static XrpcError internal() {
-        return new XrpcError(500, "InternalServerError", "The feed could not be read. Please try again.");
+        return new XrpcError(500, "InternalServerError", "That could not be done. Please try again.");
     }
 }

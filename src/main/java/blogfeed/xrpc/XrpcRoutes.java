@@ -1,20 +1,26 @@
 package blogfeed.xrpc;
 
 import blogfeed.identity.ServiceTokens;
+import blogfeed.model.AtUri;
+import blogfeed.model.Did;
 import blogfeed.model.Nsid;
 import blogfeed.model.PageCursor;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.HttpException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -28,13 +34,18 @@ public final class XrpcRoutes {
 
     private final ServiceIdentity identity;
     private final Supplier<List<String>> feeds;
-    private final Viewers viewers;
     private final RankingShelf shelf;
+    private final Viewers viewers;
     private final GetFeedSkeleton getFeedSkeleton;
+    private final SendInteractions sendInteractions;
+    private final Feedback feedback;
     private final MadePages made;
+    private final Vertx vertx;
+    private final InstantSource clock;
 
     /**
      * @param feeds the record keys of the feeds that there are now
+     * @param keepFeedback how long what viewers tell counts
      * @param clock of those who read, as the shelf has it
      */
     public XrpcRoutes(
@@ -43,20 +54,26 @@ public final class XrpcRoutes {
             RankingShelf shelf,
             Database database,
             ServiceTokens tokens,
+            Duration keepFeedback,
             Vertx vertx,
             InstantSource clock) {
         this.identity = identity;
         this.feeds = feeds;
         this.shelf = shelf;
         this.viewers = new Viewers(tokens, vertx);
-        this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database, clock);
+        this.feedback = new Feedback(database, keepFeedback, clock);
+        this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
+        this.sendInteractions = new SendInteractions(feedback, shelf, this::isServed, vertx);
         this.made = new MadePages(shelf, database.withdrawn(), clock);
+        this.vertx = vertx;
+        this.clock = clock;
     }
 
     public void mount(Router router) {
         query(router, "/xrpc/" + GET_FEED_SKELETON, this::skeleton);
         query(router, "/xrpc/app.bsky.feed.describeFeedGenerator", this::describe);
         query(router, "/.well-known/did.json", this::didDocument);
+        procedure(router, "/xrpc/" + SendInteractions.NAME, this::interactions);
         router.route("/xrpc/*").handler(context -> refuse(context, XrpcError.methodNotImplemented()));
     }
 
@@ -68,8 +85,51 @@ public final class XrpcRoutes {
                 .failureHandler(XrpcRoutes::fail);
         router.route(path).handler(context -> {
             context.response().putHeader("allow", "GET, HEAD");
-            refuse(context, XrpcError.methodNotAllowed());
+            refuse(context, XrpcError.methodNotAllowed("query", "GET"));
         });
+    }
+
+    /** Whoever shows no token need not send a body. */
+    private static void procedure(Router router, String path, Handler<RoutingContext> handler) {
+        router.route(path).method(HttpMethod.POST).handler(XrpcRoutes::admit).failureHandler(XrpcRoutes::fail);
+        router.route(path)
+                .method(HttpMethod.POST)
+                .handler(BodyHandler.create(false).setBodyLimit(SendInteractions.LARGEST))
+                .handler(handler)
+                .failureHandler(XrpcRoutes::fail);
+        router.route(path).handler(context -> {
+            context.response().putHeader("allow", "POST");
+            refuse(context, XrpcError.methodNotAllowed("procedure", "POST"));
+        });
+    }
+
+    private static void admit(RoutingContext context) {
+        if (context.request().headers().contains("authorization")) {
+            context.next();
+        } else {
+            refuse(
+                    context,
+                    XrpcError.unauthorized("AuthenticationRequired", "This needs a service token of a viewer."));
+        }
+    }
+
+    private void interactions(RoutingContext context) {
+        viewers.viewer(context.request(), SendInteractions.NAME)
+                .onSuccess(viewer -> guarded(context, () -> interactions(context, viewer)))
+                .onFailure(context::fail);
+    }
+
+    private void interactions(RoutingContext context, Viewer viewer) {
+        if (viewer instanceof Viewer.Known known) {
+            var body = context.body().buffer();
+            sendInteractions
+                    .take(known.did(), body == null ? new byte[0] : body.getBytes())
+                    .onSuccess(refused -> refused.ifPresentOrElse(
+                            error -> refuse(context, error), () -> answer(context, 200, JSON.createObjectNode())))
+                    .onFailure(context::fail);
+        } else {
+            refuse(context, viewer instanceof Viewer.Refused refused ? refused.error() : XrpcError.unverifiable());
+        }
     }
 
     private void skeleton(RoutingContext context) {
@@ -92,10 +152,28 @@ public final class XrpcRoutes {
             refuse(context, refused.error());
             return;
         }
+        var now = clock.instant();
+        if (viewer instanceof Viewer.Known known) {
+            viewpoint(known.did())
+                    .onSuccess(viewpoint -> guarded(context, () -> skeleton(context, viewpoint, now)))
+                    .onFailure(context::fail);
+        } else {
+            skeleton(context, Viewpoint.COMMON, now);
+        }
+    }
+
+    private Future<Viewpoint> viewpoint(Did viewer) {
+        return feedback.atHand(viewer)
+                .map(Future::succeededFuture)
+                .orElseGet(() -> vertx.executeBlocking(() -> feedback.of(viewer), false));
+    }
+
+    /** Only what everybody gets is kept for others. */
+    private void skeleton(RoutingContext context, Viewpoint viewpoint, Instant now) {
         var asked = asked(context);
-        var page = made.find(made.state(), asked);
+        var page = viewpoint.isCommon() ? made.find(made.state(), asked) : null;
         if (page == null) {
-            makeSkeleton(context, asked);
+            makeSkeleton(context, asked, viewpoint, now);
         } else {
             answer(context, page);
         }
@@ -108,29 +186,35 @@ public final class XrpcRoutes {
                 Objects.requireNonNullElse(request.query(), ""), ReaderLanguages.parse(header, shelf.languages()));
     }
 
-    private void makeSkeleton(RoutingContext context, MadePages.Asked asked) {
+    private void makeSkeleton(RoutingContext context, MadePages.Asked asked, Viewpoint viewpoint, Instant now) {
         var parsed = SkeletonRequest.parse(
                 context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
         if (parsed instanceof XrpcError error) {
             refuse(context, error);
         } else if (parsed instanceof SkeletonRequest request) {
-            makeSkeleton(context, asked, request);
+            makeSkeleton(context, asked, request, viewpoint, now);
         }
     }
 
-    private void makeSkeleton(RoutingContext context, MadePages.Asked asked, SkeletonRequest request) {
-        if (!identity.publishes(request.feed())
-                || !feeds.get().contains(request.feed().rkey())) {
+    private boolean isServed(AtUri feed) {
+        return identity.publishes(feed) && feeds.get().contains(feed.rkey());
+    }
+
+    private void makeSkeleton(
+            RoutingContext context, MadePages.Asked asked, SkeletonRequest request, Viewpoint viewpoint, Instant now) {
+        if (!isServed(request.feed())) {
             refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
         var state = made.state();
         getFeedSkeleton
-                .answer(request, asked.reader())
+                .answer(request, asked.reader(), viewpoint, now)
                 .onSuccess(result -> {
                     if (result instanceof SkeletonPage page) {
                         var answer = made(page);
-                        made.keep(state, asked, answer);
+                        if (viewpoint.isCommon()) {
+                            made.keep(state, asked, answer);
+                        }
                         answer(context, answer);
                     } else if (result instanceof XrpcError error) {
                         refuse(context, error);
@@ -191,6 +275,10 @@ public final class XrpcRoutes {
     private static void fail(RoutingContext context) {
         if (context.failure() instanceof HttpException bad && bad.getStatusCode() == 400) {
             refuse(context, XrpcError.invalidRequest("The query can't be decoded; check its percent-encoding."));
+            return;
+        }
+        if (context.statusCode() == 413) {
+            refuse(context, XrpcError.tooLarge(SendInteractions.LARGEST));
             return;
         }
         LOG.log(Level.WARNING, "can't answer " + context.request().path(), context.failure());

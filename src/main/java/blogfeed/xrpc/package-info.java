@@ -1,7 +1,8 @@
 /**
- * The AT Protocol face: getFeedSkeleton, describeFeedGenerator, did.json.
+ * The AT Protocol face: getFeedSkeleton, sendInteractions, describeFeedGenerator, did.json.
  *
- * <p>Reads current rankings from memory; runs no query on that path and ranks nothing.
+ * <p>Reads current rankings from memory, and viewers' feedback as far as it is at hand; runs no query on that path and ranks
+ * nothing.
  */
 @NullMarked
 package blogfeed.xrpc;

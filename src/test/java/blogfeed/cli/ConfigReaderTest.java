@@ -115,6 +115,7 @@ class ConfigReaderTest {
                 keepPosts: 60d
                 keepNearMisses: 1d
                 keepHistory: 2d
+                keepFeedback: 9d
                 """.formatted(folder));
         assertThat(config)
                 .isEqualTo(new Config(
@@ -152,7 +153,8 @@ class ConfigReaderTest {
                         Duration.ofSeconds(30),
                         Duration.ofDays(60),
                         Duration.ofDays(1),
-                        Duration.ofDays(2)));
+                        Duration.ofDays(2),
+                        Duration.ofDays(9)));
     }
 
     @ParameterizedTest

@@ -72,7 +72,12 @@ class DocumentTest {
 
     private void forget(Duration later) {
         var ages = new Retention.Ages(
-                Duration.ofDays(30), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(400));
+                Duration.ofDays(30),
+                Duration.ofDays(3),
+                Duration.ofDays(3),
+                Duration.ofDays(2),
+                Duration.ofDays(400),
+                Duration.ofDays(30));
         intake.database.change(facts -> {
             facts.retention().forgetSlice(ages, minute(0).plus(later));
             facts.retention().forgetRest(ages, minute(0).plus(later));

@@ -197,7 +197,8 @@ class ResyncTest {
                 Duration.ofDays(3),
                 Duration.ofDays(3),
                 Duration.ofHours(60),
-                Duration.ofDays(400));
+                Duration.ofDays(400),
+                Duration.ofDays(30));
         intake.ingest(saved(topical("ada", "one", 0, URL)), synced("ada", 5));
         intake.database.change(facts -> facts.retention().forgetRest(ages, minute(100_000)));
         assertThat(mentions()).as("the stream itself is not that far").isEqualTo(1);

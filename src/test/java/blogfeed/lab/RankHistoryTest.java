@@ -60,7 +60,8 @@ class RankHistoryTest {
                                 Duration.ofDays(3),
                                 Duration.ofDays(3),
                                 Duration.ofDays(3),
-                                Duration.ofDays(400)),
+                                Duration.ofDays(400),
+                                Duration.ofDays(30)),
                         ago(ofMinutes(60))));
         bench.delete("ben");
         rankAt(ofMinutes(30));

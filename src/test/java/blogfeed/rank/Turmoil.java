@@ -30,7 +30,12 @@ final class Turmoil {
     private static final List<String> TEXTS =
             List.of("read this", "attention \"explained\"", "naïve 🦙\nmaps", "", "spam", "it's [a, list]");
     private static final Retention.Ages AGES = new Retention.Ages(
-            Duration.ofHours(30), Duration.ofDays(3), Duration.ofDays(30), Duration.ofHours(1), Duration.ofHours(40));
+            Duration.ofHours(30),
+            Duration.ofDays(3),
+            Duration.ofDays(30),
+            Duration.ofHours(1),
+            Duration.ofHours(40),
+            Duration.ofDays(30));
 
     private final Random random;
     private final Database database;

@@ -22,9 +22,9 @@ class EntryLinesTest {
         var german = List.of(new Alternative("de", 9, uri));
         assertThat(EntryLines.of(List.of(
                         new Entry(1, 2, uri),
-                        new Entry(1, 2, uri, "en", "", List.of()),
-                        new Entry(1, 2, uri, "", "ja", List.of()),
-                        new Entry(1, 2, uri, "", "", german))))
+                        new Entry(1, "", 2, uri, "en", "", List.of()),
+                        new Entry(1, "", 2, uri, "", "ja", List.of()),
+                        new Entry(1, "", 2, uri, "", "", german))))
                 .containsExactly("1 2", "1 2 en", "1 2 - ja", "1 2 - - de:9");
     }
 

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class HiddenAccountsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Retention.Ages AGES = new Retention.Ages(
-            Duration.ofDays(90), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(400));
+            Duration.ofDays(90),
+            Duration.ofDays(3),
+            Duration.ofDays(3),
+            Duration.ofDays(2),
+            Duration.ofDays(400),
+            Duration.ofDays(30));
 
     @TempDir
     Path folder;

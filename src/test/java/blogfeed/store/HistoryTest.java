@@ -26,7 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 class HistoryTest {
     private static final String ONE = "https://ada.example.com/one";
     private static final Retention.Ages HOURLY = new Retention.Ages(
-            Duration.ofDays(30), Duration.ofDays(3), Duration.ofHours(1), Duration.ofDays(2), Duration.ofDays(400));
+            Duration.ofDays(30),
+            Duration.ofDays(3),
+            Duration.ofHours(1),
+            Duration.ofDays(2),
+            Duration.ofDays(400),
+            Duration.ofDays(30));
 
     @TempDir
     Path folder;

@@ -121,7 +121,12 @@ class OpinionsTest {
         want(asked, 1);
         answer(asked);
         var ages = new Retention.Ages(
-                Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(9));
+                Duration.ofDays(1),
+                Duration.ofDays(1),
+                Duration.ofDays(1),
+                Duration.ofDays(1),
+                Duration.ofDays(9),
+                Duration.ofDays(30));
         store.database.change(facts -> {
             facts.retention().forgetSlice(ages, minute(0).plus(Duration.ofDays(2)));
             facts.retention().forgetRest(ages, minute(0).plus(Duration.ofDays(2)));

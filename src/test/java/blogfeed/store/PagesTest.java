@@ -78,7 +78,12 @@ class PagesTest {
     void theTextGoesWithTheLastMentionAfterAWhile() {
         save(stored(EVERYTHING, null));
         var ages = new Retention.Ages(
-                Duration.ofDays(30), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(400));
+                Duration.ofDays(30),
+                Duration.ofDays(3),
+                Duration.ofDays(3),
+                Duration.ofDays(3),
+                Duration.ofDays(400),
+                Duration.ofDays(30));
         var later = minute(0).plus(Duration.ofDays(31));
         store.database.change(facts -> facts.retention().forgetRest(ages, later));
         assertThat(store.look("SELECT count(*) FROM page")).containsExactly("1");

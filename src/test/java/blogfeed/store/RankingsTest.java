@@ -2,6 +2,7 @@ package blogfeed.store;
 
 import static blogfeed.store.SmallStore.draft;
 import static blogfeed.store.SmallStore.minute;
+import static blogfeed.store.SmallStore.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -99,7 +100,7 @@ class RankingsTest {
     @Test
     void aRankingThatDiffersInLittleTakesLittleAndIsReadBackAllTheSame() {
         var many = IntStream.rangeClosed(1, 500)
-                .mapToObj(i -> new Ranking.Entry(i, adas.postId(), adas.post()))
+                .mapToObj(i -> new Ranking.Entry(10 + i, adas.postId(), adas.post()))
                 .toList();
         var whole = add(new Ranking("ai", 1, "v1", minute(1), many));
         var moved = new ArrayList<>(many);
@@ -127,9 +128,15 @@ class RankingsTest {
     @Test
     void languagesAndAlternativesAreReadBackAndThoseGoneAreWithdrawn() {
         var entry = new Ranking.Entry(
-                1, adas.postId(), adas.post(), "", "ja", List.of(new Alternative("de", bens.postId(), bens.post())));
-        var plain = new Ranking.Entry(2, adas.postId(), adas.post(), "en", "", List.of());
-        var only = new Ranking.Entry(3, adas.postId(), adas.post(), "en", "en", List.of());
+                11,
+                "",
+                adas.postId(),
+                adas.post(),
+                "",
+                "ja",
+                List.of(new Alternative("de", bens.postId(), bens.post())));
+        var plain = new Ranking.Entry(12, "", adas.postId(), adas.post(), "en", "", List.of());
+        var only = new Ranking.Entry(13, "", adas.postId(), adas.post(), "en", "en", List.of());
         var ranking = new Ranking("ai", 1, "v1", minute(9), List.of(entry, plain, only));
         add(ranking);
         assertThat(find("ai", 1)).isEqualTo(ranking);
@@ -149,7 +156,8 @@ class RankingsTest {
 
     private Ranking.Entry entry(String author, String url) {
         var post = store.mention(draft(author, "1", 0).post(), url);
-        return new Ranking.Entry(store.article(url), post, PostDraft.uri(author, "1"));
+        return new Ranking.Entry(
+                store.article(url), target(url).site(), post, PostDraft.uri(author, "1"), "", "", List.of());
     }
 
     private Stored add(Ranking ranking) {

@@ -22,7 +22,12 @@ class RetentionTest {
     private static final String ONE = "https://ada.example.com/one";
     private static final String TWO = "https://ben.example.com/two";
     private static final Ages AGES = new Ages(
-            Duration.ofDays(30), Duration.ofDays(3), Duration.ofDays(3), Duration.ofDays(2), Duration.ofDays(400));
+            Duration.ofDays(30),
+            Duration.ofDays(3),
+            Duration.ofDays(3),
+            Duration.ofDays(2),
+            Duration.ofDays(400),
+            Duration.ofDays(30));
 
     @TempDir
     Path folder;

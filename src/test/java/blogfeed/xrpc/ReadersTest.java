@@ -38,7 +38,7 @@ class ReadersTest {
     }
 
     private static Ranking.Entry entry(long post, String language, String onlyFor, Alternative... alternatives) {
-        return new Ranking.Entry(post, post, uri(post), language, onlyFor, List.of(alternatives));
+        return new Ranking.Entry(post, "", post, uri(post), language, onlyFor, List.of(alternatives));
     }
 
     private static Alternative in(String language, long post) {

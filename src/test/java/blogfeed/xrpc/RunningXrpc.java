@@ -3,6 +3,7 @@ package blogfeed.xrpc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blogfeed.identity.ServiceTokens;
 import blogfeed.model.AtUri;
 import blogfeed.model.Did;
 import blogfeed.model.Ranking;
@@ -22,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +41,7 @@ final class RunningXrpc implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    Instant now = NOON;
+    volatile Instant now = NOON;
     final RankingShelf shelf = new RankingShelf(() -> now);
     final Database database;
     private final Vertx vertx = Vertx.vertx();
@@ -51,6 +53,10 @@ final class RunningXrpc implements AutoCloseable {
     }
 
     RunningXrpc(Path folder, ServiceIdentity identity) {
+        this(folder, identity, Tokens.ofNobody(identity.service()));
+    }
+
+    RunningXrpc(Path folder, ServiceIdentity identity, ServiceTokens tokens) {
         database = Database.open(folder);
         shelf.readings().resume(database.read(facts -> facts.rankings().stored()));
         var router = Router.router(vertx);
@@ -59,7 +65,8 @@ final class RunningXrpc implements AutoCloseable {
                         () -> List.of("ai-blogs", "ai-blogs-new"),
                         shelf,
                         database,
-                        Tokens.ofNobody(identity.service()),
+                        tokens,
+                        Duration.ofDays(30),
                         vertx,
                         () -> now)
                 .mount(router);
@@ -118,11 +125,19 @@ final class RunningXrpc implements AutoCloseable {
     }
 
     private Reply ask(String method, String path, List<String> languages) {
-        var uri = URI.create("http://127.0.0.1:" + server.actualPort() + path);
-        var request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.noBody());
+        var request = request(path).method(method, BodyPublishers.noBody());
         languages.forEach(each -> request.header("accept-language", each));
+        return ask(request.build());
+    }
+
+    /** A request that is yet to be given its method and its token. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + path));
+    }
+
+    Reply ask(HttpRequest request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
+            var response = client.send(request, BodyHandlers.ofString());
             var headers = response.headers();
             assertThat(headers.firstValue("content-type")).contains("application/json; charset=utf-8");
             var body = JSON.readTree(response.body());

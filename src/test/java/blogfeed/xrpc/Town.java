@@ -92,6 +92,7 @@ final class Town implements AutoCloseable {
                         shelf,
                         database,
                         Tokens.ofNobody(RunningXrpc.IDENTITY.service()),
+                        Duration.ofDays(30),
                         vertx,
                         () -> now)
                 .mount(fresh);

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ class ViewersTest {
                         new RankingShelf(InstantSource.system()),
                         database,
                         tokens,
+                        Duration.ofDays(30),
                         vertx,
                         InstantSource.system())
                 .mount(router);

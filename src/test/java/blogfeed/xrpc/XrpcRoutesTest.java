@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ final class XrpcRoutesTest {
                         new RankingShelf(InstantSource.system()),
                         database,
                         Tokens.ofNobody(identity.service()),
+                        Duration.ofDays(30),
                         vertx,
                         InstantSource.system())
                 .mount(router);
@@ -97,7 +99,7 @@ final class XrpcRoutesTest {
     @Test
     void aMethodThatIsNotOursIsSaidToBeMissing() throws Exception {
         for (var method : List.of("GET", "POST", "HEAD")) {
-            assertThat(ask(method, "/xrpc/app.bsky.feed.sendInteractions").statusCode())
+            assertThat(ask(method, "/xrpc/app.bsky.feed.getTimeline").statusCode())
                     .isEqualTo(501);
         }
     }
