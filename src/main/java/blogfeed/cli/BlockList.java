@@ -3,7 +3,6 @@ package blogfeed.cli;
 import blogfeed.feed.Blocks;
 import blogfeed.model.Target;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +97,7 @@ final class BlockList {
             Files.write(next, lines);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be written", e);
+            throw new BadConfigException(file + " can't be written (" + e + "); change the permissions of its folder");
         }
     }
 }

@@ -8,17 +8,13 @@ import blogfeed.model.PageCursor;
 import blogfeed.store.Database;
 import blogfeed.store.RankingShelf;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.HttpException;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +24,6 @@ import java.util.function.Supplier;
 
 /** The routes that Bluesky calls. */
 public final class XrpcRoutes {
-    private static final System.Logger LOG = System.getLogger(XrpcRoutes.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Nsid GET_FEED_SKELETON = new Nsid("app.bsky.feed.getFeedSkeleton");
 
@@ -74,7 +69,7 @@ public final class XrpcRoutes {
         query(router, "/xrpc/app.bsky.feed.describeFeedGenerator", this::describe);
         query(router, "/.well-known/did.json", this::didDocument);
         procedure(router, "/xrpc/" + SendInteractions.NAME, this::interactions);
-        router.route("/xrpc/*").handler(context -> refuse(context, XrpcError.methodNotImplemented()));
+        router.route("/xrpc/*").handler(context -> Answers.refuse(context, XrpcError.methodNotImplemented()));
     }
 
     private static void query(Router router, String path, Handler<RoutingContext> handler) {
@@ -82,24 +77,24 @@ public final class XrpcRoutes {
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(handler)
-                .failureHandler(XrpcRoutes::fail);
+                .failureHandler(Answers::fail);
         router.route(path).handler(context -> {
             context.response().putHeader("allow", "GET, HEAD");
-            refuse(context, XrpcError.methodNotAllowed("query", "GET"));
+            Answers.refuse(context, XrpcError.methodNotAllowed("query", "GET"));
         });
     }
 
     /** Whoever shows no token need not send a body. */
     private static void procedure(Router router, String path, Handler<RoutingContext> handler) {
-        router.route(path).method(HttpMethod.POST).handler(XrpcRoutes::admit).failureHandler(XrpcRoutes::fail);
+        router.route(path).method(HttpMethod.POST).handler(XrpcRoutes::admit).failureHandler(Answers::fail);
         router.route(path)
                 .method(HttpMethod.POST)
                 .handler(BodyHandler.create(false).setBodyLimit(SendInteractions.LARGEST))
                 .handler(handler)
-                .failureHandler(XrpcRoutes::fail);
+                .failureHandler(Answers::fail);
         router.route(path).handler(context -> {
             context.response().putHeader("allow", "POST");
-            refuse(context, XrpcError.methodNotAllowed("procedure", "POST"));
+            Answers.refuse(context, XrpcError.methodNotAllowed("procedure", "POST"));
         });
     }
 
@@ -107,7 +102,7 @@ public final class XrpcRoutes {
         if (context.request().headers().contains("authorization")) {
             context.next();
         } else {
-            refuse(
+            Answers.refuse(
                     context,
                     XrpcError.unauthorized("AuthenticationRequired", "This needs a service token of a viewer."));
         }
@@ -125,10 +120,10 @@ public final class XrpcRoutes {
             sendInteractions
                     .take(known.did(), body == null ? new byte[0] : body.getBytes())
                     .onSuccess(refused -> refused.ifPresentOrElse(
-                            error -> refuse(context, error), () -> answer(context, 200, JSON.createObjectNode())))
+                            error -> Answers.refuse(context, error), () -> Answers.answer(context, 200, JSON.createObjectNode())))
                     .onFailure(context::fail);
         } else {
-            refuse(context, viewer instanceof Viewer.Refused refused ? refused.error() : XrpcError.unverifiable());
+            Answers.refuse(context, viewer instanceof Viewer.Refused refused ? refused.error() : XrpcError.unverifiable());
         }
     }
 
@@ -149,7 +144,7 @@ public final class XrpcRoutes {
 
     private void skeleton(RoutingContext context, Viewer viewer) {
         if (viewer instanceof Viewer.Refused refused) {
-            refuse(context, refused.error());
+            Answers.refuse(context, refused.error());
             return;
         }
         var now = clock.instant();
@@ -190,7 +185,7 @@ public final class XrpcRoutes {
         var parsed = SkeletonRequest.parse(
                 context.queryParam("feed"), context.queryParam("limit"), context.queryParam("cursor"));
         if (parsed instanceof XrpcError error) {
-            refuse(context, error);
+            Answers.refuse(context, error);
         } else if (parsed instanceof SkeletonRequest request) {
             makeSkeleton(context, asked, request, viewpoint, now);
         }
@@ -203,7 +198,7 @@ public final class XrpcRoutes {
     private void makeSkeleton(
             RoutingContext context, MadePages.Asked asked, SkeletonRequest request, Viewpoint viewpoint, Instant now) {
         if (!isServed(request.feed())) {
-            refuse(context, XrpcError.unknownFeed(request.feed().toString()));
+            Answers.refuse(context, XrpcError.unknownFeed(request.feed().toString()));
             return;
         }
         var state = made.state();
@@ -217,7 +212,7 @@ public final class XrpcRoutes {
                         }
                         answer(context, answer);
                     } else if (result instanceof XrpcError error) {
-                        refuse(context, error);
+                        Answers.refuse(context, error);
                     }
                 })
                 .onFailure(context::fail);
@@ -239,7 +234,7 @@ public final class XrpcRoutes {
         if (!page.languages().isEmpty()) {
             response.putHeader("content-language", page.languages());
         }
-        answer(context, 200, page.body());
+        Answers.answer(context, 200, page.body());
     }
 
     private void describe(RoutingContext context) {
@@ -248,13 +243,13 @@ public final class XrpcRoutes {
         feeds.get()
                 .forEach(feed ->
                         list.addObject().put("uri", identity.feedUri(feed).toString()));
-        answer(context, 200, body);
+        Answers.answer(context, 200, body);
     }
 
     private void didDocument(RoutingContext context) {
         var did = identity.service().value();
         if (!did.startsWith("did:web:")) {
-            refuse(
+            Answers.refuse(
                     context,
                     new XrpcError(
                             404, "NotFound", "This service is " + did + ", whose document is in its own directory."));
@@ -268,45 +263,6 @@ public final class XrpcRoutes {
                 .put("id", ServiceIdentity.FRAGMENT)
                 .put("type", "BskyFeedGenerator")
                 .put("serviceEndpoint", identity.endpoint());
-        answer(context, 200, body);
-    }
-
-    /** What a query that can't even be decoded ends in, and what a failure of ours does. */
-    private static void fail(RoutingContext context) {
-        if (context.failure() instanceof HttpException bad && bad.getStatusCode() == 400) {
-            refuse(context, XrpcError.invalidRequest("The query can't be decoded; check its percent-encoding."));
-            return;
-        }
-        if (context.statusCode() == 413) {
-            refuse(context, XrpcError.tooLarge(SendInteractions.LARGEST));
-            return;
-        }
-        LOG.log(Level.WARNING, "can't answer " + context.request().path(), context.failure());
-        refuse(context, XrpcError.internal());
-    }
-
-    private static void refuse(RoutingContext context, XrpcError error) {
-        if (error.status() == 401) {
-            context.response().putHeader("www-authenticate", "Bearer");
-        }
-        answer(
-                context,
-                error.status(),
-                JSON.createObjectNode().put("error", error.error()).put("message", error.message()));
-    }
-
-    private static void answer(RoutingContext context, int status, ObjectNode body) {
-        answer(context, status, Buffer.buffer(body.toString()));
-    }
-
-    private static void answer(RoutingContext context, int status, Buffer bytes) {
-        var response =
-                context.response().setStatusCode(status).putHeader("content-type", "application/json; charset=utf-8");
-        if (context.request().method().equals(HttpMethod.HEAD)) {
-            response.putHeader("content-length", Integer.toString(bytes.length()))
-                    .end();
-        } else {
-            response.end(bytes);
-        }
+        Answers.answer(context, 200, body);
     }
 }
