@@ -7,6 +7,7 @@ import blogfeed.model.Reason;
 import blogfeed.store.Facts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 
 /** Finds out which links of a post are worth keeping it for. */
@@ -32,12 +33,14 @@ final class PostLinks {
         var wanted = new HashMap<String, List<Reason>>();
         judged.stream().filter(GatedLink::keep).forEach(link -> wanted.putIfAbsent(link.url(), link.reasons()));
         var keep = new ArrayList<GatedLink>();
+        var noted = new HashSet<String>();
         for (var link : judged) {
             var because = wanted.get(link.url());
             if (because != null) {
                 // what one link of a post is wanted for holds for all its links to the same article
                 keep.add(new GatedLink(link.link(), true, because));
-            } else {
+            } else if (noted.add(link.url())) {
+                // a card and the words under it mostly lead to the same, and one row tells of both
                 facts.nearMisses().add(link.url(), post, link.reasons());
             }
         }

@@ -4,9 +4,12 @@ import blogfeed.model.Card;
 import blogfeed.model.Carrier;
 import blogfeed.model.Link;
 import blogfeed.model.Post;
+import blogfeed.model.Target;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the links of a post: in its card, its facets and bare in its text. */
@@ -25,7 +28,7 @@ public final class LinkExtractor {
      * ends in an ellipsis is none, wherever it stands: some clients take for the link what was only displayed of it.
      */
     public List<Link> linksOf(Post post) {
-        var found = new Found(lists, new LinkedHashMap<>());
+        var found = new Found(lists, new LinkedHashMap<>(), new HashMap<>());
         var card = post.card();
         if (card != null) {
             found.add(Carrier.EMBED, card.url(), card);
@@ -39,12 +42,13 @@ public final class LinkExtractor {
         return List.copyOf(found.links.values());
     }
 
-    private record Found(HostLists lists, Map<Name, Link> links) {
+    /** @param targets of what was posted: a card and a facet mostly have the same */
+    private record Found(HostLists lists, Map<Name, Link> links, Map<String, Optional<Target>> targets) {
         record Name(Carrier carrier, String url) {}
 
         void add(Carrier carrier, String posted, @Nullable Card card) {
             if (links.size() < MOST && !isCutShort(posted)) {
-                lists.target(posted)
+                targets.computeIfAbsent(posted, lists::target)
                         .ifPresent(target -> links.putIfAbsent(
                                 new Name(carrier, target.url()), new Link(carrier, posted, target, card)));
             }

@@ -55,13 +55,26 @@ public final class UrlShape {
             return List.of();
         }
         var signs = new ArrayList<>(HostShape.of(url.substring(url.indexOf("://") + 3, path)));
-        signs.addAll(ofPath(url, path));
+        var shape = below(url, path);
+        if (shape.readNames()) {
+            shape.readMore();
+        }
+        signs.addAll(shape.signs);
         return List.copyOf(signs);
     }
 
-    /** The kind that is plain before the page is read; an article is never among them, because that is the default. */
+    /**
+     * The kind that is plain before the page is read; an article is never among them, because that is the default. Only names
+     * make sure, so nothing else is looked at: this is asked of every link of the network.
+     */
     static Optional<Kind> sure(String url) {
-        return ofPath(url, pathAt(url)).stream()
+        var path = pathAt(url);
+        if (path < 0) {
+            return Optional.empty();
+        }
+        var shape = below(url, path);
+        shape.readNames();
+        return shape.signs.stream()
                 .filter(sign -> sign.strength() == SURE)
                 .findFirst()
                 .map(UrlSign::kind);
@@ -72,39 +85,41 @@ public final class UrlShape {
         return host < 0 ? -1 : url.indexOf('/', host + 3);
     }
 
-    private static List<UrlSign> ofPath(String url, int path) {
-        if (path < 0) {
-            return List.of();
-        }
+    private static UrlShape below(String url, int path) {
         var fragment = url.indexOf('#', path);
         var whole = url.substring(path, fragment < 0 ? url.length() : fragment);
         var query = whole.indexOf('?');
-        var shape = query < 0
+        return query < 0
                 ? new UrlShape(whole, "")
                 : new UrlShape(whole.substring(0, query), whole.substring(query + 1));
-        shape.readPath();
-        return shape.signs;
     }
 
-    private void readPath() {
+    /** Names and numbers of lists; false where that says all there is to say. */
+    private boolean readNames() {
         if (segments.isEmpty()) {
-            readQuery();
-            return;
+            return true;
         }
         var last = segments.get(segments.size() - 1);
         if (endsInADate()) {
-            return;
+            return false;
         }
         if (isPageOfAList(last)) {
             add(Kind.LISTING, SURE, "a further page of a list");
-            return;
+            return false;
         }
         for (var segment : segments.subList(0, segments.size() - 1)) {
             addKnown(PathWords.BEFORE.find(segment));
         }
         readLast(last);
-        readDate();
-        readNumber(last);
+        return true;
+    }
+
+    /** What is never sure: dates, numbers of stories, the query. */
+    private void readMore() {
+        if (!segments.isEmpty()) {
+            readDate();
+            readNumber(segments.get(segments.size() - 1));
+        }
         readQuery();
     }
 

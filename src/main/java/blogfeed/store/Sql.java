@@ -93,17 +93,25 @@ final class Sql implements AutoCloseable {
             statements.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, stored(values[i]));
+            bind(statement, i + 1, values[i]);
         }
         return statement;
     }
 
-    /** Moments are stored as microseconds, days as {@code YYYY-MM-DD}. */
-    private static @Nullable Object stored(@Nullable Object value) {
-        if (value instanceof Instant instant) {
-            return Micros.of(instant);
+    /**
+     * Moments are stored as microseconds, days as {@code YYYY-MM-DD}. Common types are told apart here: where the driver does
+     * it, the compiler guesses them, and compiles all around anew whenever it was wrong.
+     */
+    private static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(place, text);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof Instant instant) {
+            statement.setLong(place, Micros.of(instant));
+        } else {
+            statement.setObject(place, value instanceof LocalDate day ? day.toString() : value);
         }
-        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     @Override
