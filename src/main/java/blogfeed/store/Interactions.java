@@ -6,6 +6,7 @@ import blogfeed.model.Interaction;
 import blogfeed.model.InteractionEvent;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,11 +52,13 @@ public final class Interactions {
     public int add(Did viewer, List<Interaction> told) {
         var known = find(viewer);
         int room = MOST_OF_ONE - known.map(this::countOf).orElse(0);
+        var last = known.flatMap(this::lastOf).orElse(Instant.EPOCH);
         int added = 0;
         for (var each : told) {
             if (added < room && (known.isEmpty() || isNew(known.get(), each))) {
                 known = known.or(() -> Optional.of(addViewer(viewer)));
-                added += insert(known.get(), each);
+                last = later(each.at(), last);
+                added += insert(known.get(), each, last);
             }
         }
         makeRoom();
@@ -69,6 +72,18 @@ public final class Interactions {
     private int countOf(long viewer) {
         return sql.one("SELECT count(*) FROM interaction WHERE viewer_id = ?", row -> row.count(1), viewer)
                 .orElseThrow();
+    }
+
+    private Optional<Instant> lastOf(long viewer) {
+        return sql.one(
+                "SELECT max(at) FROM interaction WHERE viewer_id = ? HAVING max(at) IS NOT NULL",
+                row -> row.time(1),
+                viewer);
+    }
+
+    /** What is told in one moment has its turns too: of two opposite requests the last one counts. */
+    private static Instant later(Instant at, Instant last) {
+        return at.isAfter(last) ? at : last.plus(1, ChronoUnit.MICROS);
     }
 
     private long addViewer(Did viewer) {
@@ -98,19 +113,12 @@ public final class Interactions {
         return event == InteractionEvent.REQUEST_LESS ? InteractionEvent.REQUEST_MORE : InteractionEvent.REQUEST_LESS;
     }
 
-    private int insert(long viewer, Interaction told) {
+    private int insert(long viewer, Interaction told, Instant at) {
         return sql.run(
                 """
                 INSERT OR IGNORE INTO interaction (viewer_id, article_id, feed, event, at, site, author)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                viewer,
-                told.articleId(),
-                told.feed(),
-                told.event().lexiconName(),
-                told.at(),
-                told.site(),
-                told.author());
+                """, viewer, told.articleId(), told.feed(), told.event().lexiconName(), at, told.site(), told.author());
     }
 
     private void makeRoom() {

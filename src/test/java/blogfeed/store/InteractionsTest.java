@@ -121,8 +121,21 @@ class InteractionsTest {
                 .add(BEN, List.of(new Interaction(other, "ai", InteractionEvent.SEEN, "", "", minute(1)))));
         store.database.change(facts -> facts.articles().rename(article, SmallStore.target(TWO)));
         assertThat(of(ADA)).extracting(Interaction::articleId).containsExactly(other);
-        assertThat(of(BEN)).extracting(Interaction::articleId).containsExactly(other);
-        assertThat(store.<Long>ask(facts -> facts.interactions().total())).isEqualTo(2L);
+        assertThat(of(BEN)).extracting(Interaction::articleId).containsOnly(other);
+        assertThat(store.<Long>ask(facts -> facts.interactions().total())).isEqualTo(3L);
+    }
+
+    @Test
+    void ofOppositeRequestsInOneMomentTheLastOneCounts() {
+        add(
+                ADA,
+                told(InteractionEvent.REQUEST_LESS, 1),
+                told(InteractionEvent.REQUEST_MORE, 1),
+                told(InteractionEvent.REQUEST_LESS, 1));
+        assertThat(of(ADA))
+                .extracting(Interaction::event)
+                .containsExactly(
+                        InteractionEvent.REQUEST_LESS, InteractionEvent.REQUEST_MORE, InteractionEvent.REQUEST_LESS);
     }
 
     @Test
