@@ -1,14 +1,13 @@
 package blogfeed.appview;
 
 import blogfeed.http.Backoff;
+import blogfeed.http.Rounds;
 import blogfeed.store.Database;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,11 @@ public final class CountPoller implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(CountPoller.class.getName());
     private static final Duration AFTER_AN_ERROR = Duration.ofMinutes(1);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final AppView appView;
     private final InstantSource clock;
     private final Polling polling;
-    private final Semaphore wake = new Semaphore(0);
-    private final Thread thread = new Thread(this::run, "counts");
-    private volatile boolean stopped;
+    private final Rounds rounds = new Rounds("counts", this::step);
 
     /**
      * @param horizon articles first mentioned longer ago are in no feed
@@ -54,19 +50,18 @@ public final class CountPoller implements AutoCloseable {
         this.appView = appView;
         this.clock = clock;
         polling = new Polling(database, appView, mode, horizon, clock, stream, new Backoff(new Random()));
-        thread.setDaemon(true);
     }
 
     /** Begins to ask, first of all for what may have been missed before. */
     public void start() {
         reconcile();
-        thread.start();
+        rounds.start();
     }
 
     /** All counts known until now may be wrong: they are asked for anew. May be called from any thread. */
     public void reconcile() {
         polling.doubt(clock.instant());
-        wake.release();
+        rounds.hurry();
     }
 
     /** May be asked from any thread. */
@@ -77,19 +72,6 @@ public final class CountPoller implements AutoCloseable {
     /** A sentence when no counts have come for long, or null. May be asked from any thread. */
     public @Nullable String problem() {
         return polling.outage().problem();
-    }
-
-    private void run() {
-        try {
-            while (!stopped) {
-                var wait = step();
-                if (wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Counts that can't be had or stored never end the thread: all are tried again. */
@@ -105,20 +87,15 @@ public final class CountPoller implements AutoCloseable {
     }
 
     private void tell(String what, @Nullable RuntimeException e) {
-        if (!stopped) {
+        if (!rounds.areStopped()) {
             LOG.log(Level.ERROR, what, e);
         }
     }
 
     @Override
     public void close() {
-        stopped = true;
-        wake.release();
+        rounds.stop();
         appView.cancel();
-        try {
-            thread.join(STOP_WITHIN.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.awaitEnd();
     }
 }

@@ -1,14 +1,13 @@
 package blogfeed.opinion;
 
 import blogfeed.http.Backoff;
+import blogfeed.http.Rounds;
 import blogfeed.store.Database;
 import blogfeed.store.StoreException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,6 @@ public final class OpinionSeeker implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(OpinionSeeker.class.getName());
     private static final Duration AFTER_AN_ERROR = Duration.ofMinutes(1);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     /** Nobody who waits for all to be asked waits for a judge that rests longer. */
     private static final Duration LONG_PAUSE = Duration.ofSeconds(30);
@@ -32,10 +30,8 @@ public final class OpinionSeeker implements AutoCloseable {
     private final ChatJudge judge;
     private final InstantSource clock;
     private final Seeking seeking;
-    private final Semaphore wake = new Semaphore(0);
-    private final Thread thread = new Thread(this::run, "opinions");
+    private final Rounds rounds = new Rounds("opinions", this::look);
     private final Object looking = new Object();
-    private volatile boolean stopped;
 
     /** How many looks for a question have begun, and how many had begun when one last found nothing to do; guarded by {@link #looking}. */
     private long looks;
@@ -56,11 +52,10 @@ public final class OpinionSeeker implements AutoCloseable {
         this.judge = judge;
         this.clock = clock;
         seeking = new Seeking(database, rules, judge, manners, clock, stream, new Backoff(new Random()));
-        thread.setDaemon(true);
     }
 
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     /** May be asked from any thread. */
@@ -81,8 +76,8 @@ public final class OpinionSeeker implements AutoCloseable {
         var end = clock.instant().plus(most);
         synchronized (looking) {
             long begun = looks;
-            wake.release();
-            while (!stopped && idleLook <= begun) {
+            rounds.hurry();
+            while (!rounds.areStopped() && idleLook <= begun) {
                 long left = Duration.between(clock.instant(), end).toMillis();
                 if (left <= 0) {
                     return false;
@@ -91,19 +86,6 @@ public final class OpinionSeeker implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    private void run() {
-        try {
-            while (!stopped) {
-                var wait = look();
-                if (wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Duration look() {
@@ -137,23 +119,18 @@ public final class OpinionSeeker implements AutoCloseable {
     }
 
     private void tell(String what, @Nullable RuntimeException e) {
-        if (!stopped) {
+        if (!rounds.areStopped()) {
             LOG.log(Level.ERROR, what, e);
         }
     }
 
     @Override
     public void close() {
-        stopped = true;
-        wake.release();
+        rounds.stop();
         judge.cancel();
         synchronized (looking) {
             looking.notifyAll();
         }
-        try {
-            thread.join(STOP_WITHIN.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.awaitEnd();
     }
 }

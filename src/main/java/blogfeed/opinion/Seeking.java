@@ -177,7 +177,7 @@ final class Seeking {
 
     private static Duration retryAfter(int attemptsBefore) {
         var wait = FIRST_RETRY.multipliedBy((long) Math.pow(GROWTH, Math.min(attemptsBefore, MOST_GROWTH)));
-        return longer(wait, LAST_RETRY).equals(wait) ? LAST_RETRY : wait;
+        return wait.compareTo(LAST_RETRY) < 0 ? wait : LAST_RETRY;
     }
 
     private static Duration longer(Duration one, Duration other) {
