@@ -54,10 +54,7 @@ record Definitions(Path folder, String version, HostLists hosts, List<Topic> top
 
     /** What was first mentioned longer ago is in no feed. */
     Duration horizon() {
-        return feeds.stream()
-                .map(feed -> feed.definition().include().maxAge())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        return FeedRules.horizon(feeds);
     }
 
     List<ServedFeed> served() {

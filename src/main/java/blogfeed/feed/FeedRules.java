@@ -4,6 +4,7 @@ import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.Mention;
 import blogfeed.model.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,14 @@ public final class FeedRules {
     public static List<FeedRules> all(Collection<FeedDefinition> definitions, Blocks blocks) {
         var shared = new SharedTerms(definitions);
         return definitions.stream().map(it -> new FeedRules(it, shared, blocks)).toList();
+    }
+
+    /** What was first mentioned longer ago than this is in none of the feeds. */
+    public static Duration horizon(Collection<FeedRules> feeds) {
+        return feeds.stream()
+                .map(feed -> feed.definition().include().maxAge())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
     }
 
     public FeedDefinition definition() {

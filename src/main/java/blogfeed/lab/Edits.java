@@ -7,6 +7,7 @@ import blogfeed.model.Candidate;
 import blogfeed.model.Kind;
 import blogfeed.model.Mention;
 import blogfeed.model.Reason;
+import blogfeed.text.LanguageTag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class Edits {
             return List.of(with("include.languages", feed.include().languages(), own));
         }
         return ofMentions(mention -> mention.languages().stream()
-                .map(tag -> tag.split("-", 2)[0].toLowerCase(Locale.ROOT))
+                .map(LanguageTag::primary)
                 .map(language -> with("include.languages", feed.include().languages(), language)));
     }
 

@@ -6,7 +6,6 @@ import blogfeed.model.Candidate;
 import blogfeed.model.RankedArticle;
 import blogfeed.rank.Ranker;
 import blogfeed.store.Candidates;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,17 +38,10 @@ public record Preview(FeedRules feed, Instant at, List<RankedArticle> articles) 
     /** @param young is told of every article that is young enough */
     static List<Candidate> candidates(
             List<FeedRules> feeds, Candidates candidates, Instant now, Consumer<Article> young) {
-        return candidates.since(now.minus(longestAge(feeds)), article -> {
+        return candidates.since(now.minus(FeedRules.horizon(feeds)), article -> {
             young.accept(article);
             return feeds.stream().anyMatch(feed -> feed.mayAccept(article, now));
         });
-    }
-
-    static Duration longestAge(List<FeedRules> feeds) {
-        return feeds.stream()
-                .map(feed -> feed.definition().include().maxAge())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
     }
 
     /** Those that readers are given: of several that stand by one post the first. */

@@ -32,7 +32,7 @@ public record PreviewReport(
     public static PreviewReport of(
             FeedRules running, FeedRules changed, @Nullable Instant at, boolean compare, Laboratory laboratory) {
         var both = List.of(running, changed);
-        return new Lookback(laboratory).at(at, Preview.longestAge(both), (now, candidates) -> {
+        return new Lookback(laboratory).at(at, FeedRules.horizon(both), (now, candidates) -> {
             var looked = new AtomicLong();
             var found = Preview.candidates(
                     both, candidates, now, article -> laboratory.steps().tell(LOOKING, looked.incrementAndGet(), 0));

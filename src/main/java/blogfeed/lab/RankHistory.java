@@ -48,7 +48,7 @@ final class RankHistory {
             new Lookback(laboratory)
                     .at(
                             moments,
-                            Preview.longestAge(laboratory.feeds()),
+                            FeedRules.horizon(laboratory.feeds()),
                             (at, candidates) -> look(at, candidates, moments));
         }
         return this;

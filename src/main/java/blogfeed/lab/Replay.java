@@ -74,7 +74,7 @@ public final class Replay {
         int nearMisses = review();
         var hourly = Set.copyOf(times.hourly());
         var both = List.of(running, tried);
-        new Lookback(laboratory).at(times.all(), Preview.longestAge(both), (now, candidates) -> {
+        new Lookback(laboratory).at(times.all(), FeedRules.horizon(both), (now, candidates) -> {
             look(now, candidates, hourly);
             laboratory.steps().tell(RANKING, ++ranked, times.all().size());
             return true;

@@ -59,12 +59,12 @@ public final class Ranker {
             best = new ArrayList<>(scored);
             best.removeIf(each -> each.score().value() < least);
         }
-        best.sort(Ranker::bestFirst);
+        best.sort(Ranker::byScore);
         return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
     }
 
-    /** Of equal ones, the article that was stored last. */
-    private static int bestFirst(Scored one, Scored other) {
+    /** The highest first; of equal ones, the article that was stored last. */
+    private static int byScore(Scored one, Scored other) {
         int byScore = Double.compare(other.score().value(), one.score().value());
         return byScore != 0
                 ? byScore

@@ -86,10 +86,7 @@ public final class RankingPass {
 
     /** What was first mentioned before this moment is too old for every feed. */
     public Instant oldest(Instant now) {
-        return rules.get().stream()
-                .map(feed -> now.minus(feed.definition().include().maxAge()))
-                .min(Instant::compareTo)
-                .orElse(now);
+        return now.minus(FeedRules.horizon(rules.get()));
     }
 
     private Seen look(Instant now) {
