@@ -2,11 +2,11 @@ package blogfeed.cli;
 
 import blogfeed.feed.Blocks;
 import blogfeed.model.Target;
+import blogfeed.yaml.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,12 +90,9 @@ final class BlockList {
         return found;
     }
 
-    /** All or nothing, since whoever runs may be reading. */
     private void write(List<String> lines) {
         try {
-            var next = folder.resolve("." + Blocks.FILE + ".new");
-            Files.write(next, lines);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.replace(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new BadConfigException(file + " can't be written (" + e + "); change the permissions of its folder");
         }

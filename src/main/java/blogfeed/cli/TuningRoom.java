@@ -1,6 +1,5 @@
 package blogfeed.cli;
 
-import blogfeed.feed.FeedRules;
 import blogfeed.lab.Laboratory;
 import blogfeed.lab.TrialJson;
 import blogfeed.lab.Tuner;
@@ -29,40 +28,35 @@ final class TuningRoom implements TuningDesk {
 
     @Override
     public Optional<ObjectNode> bench(String feed) {
-        return answer(feed, running -> TrialJson.bench(tuner().tried(running, Map.of()), maySave));
+        return answer(feed, tuner -> TrialJson.bench(tuner.tried(feed, Map.of()), maySave));
     }
 
     @Override
     public Optional<ObjectNode> trial(String feed, JsonNode asked) {
-        return answer(feed, running -> TrialJson.of(tuner().tried(running, settings(asked))));
+        return answer(feed, tuner -> TrialJson.of(tuner.tried(feed, settings(asked))));
     }
 
     @Override
     public Optional<ObjectNode> saving(String feed, JsonNode asked) {
-        return answer(feed, running -> {
+        return answer(feed, tuner -> {
             if (!maySave) {
                 throw new BadSettingException("feed.yaml", 0, "may not be written from here; tuneSave allows it");
             }
-            tuner().save(feed, settings(asked), asked.path("version").asText());
+            tuner.save(feed, settings(asked), asked.path("version").asText());
             return JsonNodeFactory.instance.objectNode().put("saved", true);
         });
     }
 
-    private Tuner tuner() {
-        return new Tuner(laboratory.get());
-    }
-
-    private Optional<ObjectNode> answer(String feed, Function<FeedRules, ObjectNode> work) {
-        return laboratory.get().feeds().stream()
-                .filter(each -> each.definition().id().equals(feed))
-                .findFirst()
-                .map(running -> {
-                    try {
-                        return work.apply(running);
-                    } catch (BadSettingException e) {
-                        return JsonNodeFactory.instance.objectNode().put("error", e.getMessage());
-                    }
-                });
+    private Optional<ObjectNode> answer(String feed, Function<Tuner, ObjectNode> work) {
+        var now = laboratory.get();
+        if (now.feeds().stream().noneMatch(each -> each.definition().id().equals(feed))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.apply(new Tuner(now)));
+        } catch (BadSettingException e) {
+            return Optional.of(JsonNodeFactory.instance.objectNode().put("error", e.getMessage()));
+        }
     }
 
     /** Whatever else was sent is left aside. */

@@ -1,13 +1,11 @@
 package blogfeed.lab;
 
-import blogfeed.feed.FeedRules;
 import blogfeed.feed.Tunable;
 import blogfeed.yaml.BadSettingException;
+import blogfeed.yaml.WholeFile;
 import blogfeed.yaml.YamlEdit;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,27 +32,19 @@ public final class Tuner {
     /**
      * Ranks a feed by its file with some settings in place of those there.
      *
-     * @param running the feed as it is
      * @param settings from a path, such as {@code rank.halfLife}, to a value as it would stand in the file
      */
-    public Trial tried(FeedRules running, Map<String, String> settings) {
-        var id = running.definition().id();
+    public Trial tried(String id, Map<String, String> settings) {
         var before = text(id);
         var after = with(settings, before);
         var rules = List.of(
                 laboratory.drafts().written(id, before), laboratory.drafts().written(id, after));
         var now = laboratory.clock().instant();
-        return laboratory.database().read(facts -> {
-            var candidates = Preview.candidates(rules, facts.candidates(), now);
-            var asItIs = Preview.of(rules.get(0), candidates, now);
-            var asItWouldBe = Preview.of(rules.get(1), candidates, now);
-            return new Trial(
-                    asItIs,
-                    asItWouldBe,
-                    Comparison.of(asItIs, asItWouldBe, candidates),
-                    LineDiff.of(before, after),
-                    after);
-        });
+        var candidates = laboratory.database().read(facts -> Preview.candidates(rules, facts.candidates(), now));
+        var asItIs = Preview.of(rules.get(0), candidates, now);
+        var asItWouldBe = Preview.of(rules.get(1), candidates, now);
+        return new Trial(
+                asItIs, asItWouldBe, Comparison.of(asItIs, asItWouldBe, candidates), LineDiff.of(before, after), after);
     }
 
     /**
@@ -70,8 +60,8 @@ public final class Tuner {
         var after = with(settings, before);
         laboratory.drafts().written(id, after);
         try {
-            write(laboratory.drafts().fileOf(id), after);
-        } catch (IOException | UnsupportedOperationException e) {
+            WholeFile.replace(laboratory.drafts().fileOf(id), after);
+        } catch (IOException e) {
             throw bad(id, "can't be written (" + e + "); copy the text instead");
         }
     }
@@ -97,17 +87,5 @@ public final class Tuner {
 
     private BadSettingException bad(String id, String problem) {
         return new BadSettingException(laboratory.drafts().fileOf(id).toString(), 0, problem);
-    }
-
-    /** Beside it first, under a name that nobody takes for a feed's, so that no reader ever finds half a file. */
-    private static void write(Path file, String yaml) throws IOException {
-        var beside = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            Files.writeString(beside, yaml);
-            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

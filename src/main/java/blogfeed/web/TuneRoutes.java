@@ -52,15 +52,6 @@ final class TuneRoutes {
         }
     }
 
-    private record Table(Router router, Refusals refusals) {
-        /** On a worker thread: a trial ranks thousands of articles. */
-        void add(HttpMethod method, String path, Function<RoutingContext, Answer> answers) {
-            var guarded = refusals.guarding(answers);
-            router.route(method, path)
-                    .blockingHandler(request -> guarded.apply(request).send(request), false);
-        }
-    }
-
     private Answer page(RoutingContext request) {
         if (!door.isOpenTo(request.request())) {
             return closed();

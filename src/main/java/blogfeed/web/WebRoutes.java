@@ -1,11 +1,9 @@
 package blogfeed.web;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** The addresses people and their scripts ask, and who answers them. */
 public final class WebRoutes {
@@ -45,17 +43,5 @@ public final class WebRoutes {
 
     private static String id(RoutingContext request) {
         return Objects.requireNonNull(request.pathParam("id"));
-    }
-
-    private record Table(Router router, Refusals refusals) {
-        /** On a worker thread: an answer may take a query or some milliseconds of rendering; no event loop should. */
-        void add(String path, Function<RoutingContext, Answer> answers) {
-            var guarded = refusals.guarding(answers);
-            router.route(path)
-                    .method(HttpMethod.GET)
-                    .method(HttpMethod.HEAD)
-                    .blockingHandler(request -> guarded.apply(request).send(request), false);
-            router.route(path).handler(refusals::refuseWriting);
-        }
     }
 }

@@ -43,7 +43,7 @@ class TunerTest {
     }
 
     private Trial tried(Map<String, String> settings) {
-        return tuner.tried(bench.rules("ai-blogs"), settings);
+        return tuner.tried("ai-blogs", settings);
     }
 
     private static List<String> urls(Preview preview) {
