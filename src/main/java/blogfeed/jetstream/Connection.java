@@ -2,20 +2,31 @@ package blogfeed.jetstream;
 
 import blogfeed.wire.Mark;
 import blogfeed.wire.ServerNotice;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketFrame;
-import io.vertx.core.http.WebSocketFrameType;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One websocket connection: joins fragments, unpacks, fills the buffer, pauses while it is full, and tells once how it
- * ended. Sends nothing, since servers of the second wire close on any word of ours. Lives on one event loop.
+ * One websocket connection: joins fragments, unpacks, fills the buffer, is not read while that is full, and tells once how
+ * it ended. Sends no message, since servers of the second wire close on any word of ours. Lives on one event loop.
  */
-final class Connection {
-    private final WebSocket socket;
+final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> implements MessageDecoder.Messages {
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
+
+    private final Channel channel;
     private final Endpoint endpoint;
     private final Unpacker unpacker;
     private final Arrival arrival;
@@ -24,7 +35,7 @@ final class Connection {
     private final Consumer<Loss> onLoss;
     private final Mark mark = new Mark();
     private final long opened = System.nanoTime();
-    private @Nullable Buffer fragments;
+    private ByteBuf fragments = Unpooled.buffer(0);
     private boolean paused;
     private boolean over;
     private String error = "cut off";
@@ -32,26 +43,20 @@ final class Connection {
     private long tooLarge;
 
     Connection(
-            WebSocket socket,
+            Channel channel,
             Endpoint endpoint,
             Unpacker unpacker,
             Arrival arrival,
             FrameBuffer buffer,
             int largestMessage,
             Consumer<Loss> onLoss) {
-        this.socket = socket;
+        this.channel = channel;
         this.endpoint = endpoint;
         this.unpacker = unpacker;
         this.arrival = arrival;
         this.buffer = buffer;
         this.largestMessage = largestMessage;
         this.onLoss = onLoss;
-    }
-
-    void listen() {
-        socket.frameHandler(this::frame);
-        socket.exceptionHandler(this::failed);
-        socket.closeHandler(it -> closed());
     }
 
     boolean paused() {
@@ -61,7 +66,7 @@ final class Connection {
     void resume() {
         if (paused) {
             paused = false;
-            socket.resume();
+            channel.config().setAutoRead(true);
         }
     }
 
@@ -83,46 +88,26 @@ final class Connection {
     void end(Loss loss) {
         if (!over) {
             over = true;
-            socket.close();
+            channel.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE));
+            channel.eventLoop().schedule(() -> channel.close(), GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
             unpacker.close();
             onLoss.accept(loss);
         }
     }
 
-    private void frame(WebSocketFrame frame) {
+    @Override
+    public void message(ByteBuf bytes, int from, int length) {
         if (over) {
             return;
         }
-        if (frame.isClose()) {
-            end(Loss.closed(frame.closeStatusCode(), frame.closeReason()));
-        } else if (!frame.isPing() && frame.type() != WebSocketFrameType.PONG) {
-            data(frame);
-        }
-    }
-
-    private void data(WebSocketFrame frame) {
-        if (frame.isFinal() && fragments == null) {
-            message(frame.binaryData());
-            return;
-        }
-        fragments = (fragments == null ? Buffer.buffer() : fragments).appendBuffer(frame.binaryData());
-        if (fragments.length() > largestMessage) {
-            end(new Loss(Loss.Why.OVERSIZED, "a message of fragments of more than " + largestMessage + " bytes"));
-        } else if (frame.isFinal()) {
-            message(fragments);
-            fragments = null;
-        }
-    }
-
-    private void message(Buffer message) {
         frames++;
-        var length = unpacker.unpack(message);
-        if (length == Unpacker.TOO_LARGE) {
+        var unpacked = unpacker.unpack(bytes, from, length);
+        if (unpacked == Unpacker.TOO_LARGE) {
             tooLarge++;
-        } else if (length == Unpacker.UNREADABLE) {
+        } else if (unpacked == Unpacker.UNREADABLE) {
             end(new Loss(Loss.Why.NOT_UNPACKED, "a message can't be unpacked"));
         } else {
-            unpacked(unpacker.bytes(), length, message.length());
+            unpacked(unpacker.bytes(), unpacked, length);
         }
     }
 
@@ -133,7 +118,7 @@ final class Connection {
             end(loss);
         } else if (buffer.add(endpoint.name(), mark, frame, 0, length, wireBytes)) {
             paused = true;
-            socket.pause();
+            channel.config().setAutoRead(false);
         }
     }
 
@@ -143,17 +128,41 @@ final class Connection {
                 : ServerNotice.read(frame, length).map(arrival::hear).orElse(null);
     }
 
-    private void failed(Throwable cause) {
+    /** What is not a message of one frame. */
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+        if (frame instanceof CloseWebSocketFrame close) {
+            end(Loss.closed(close.statusCode(), close.reasonText()));
+            channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        } else if (frame instanceof PingWebSocketFrame) {
+            channel.writeAndFlush(new PongWebSocketFrame(frame.content().retain()));
+        } else if (!(frame instanceof PongWebSocketFrame) && !over) {
+            fragment(frame);
+        }
+    }
+
+    private void fragment(WebSocketFrame frame) {
+        fragments.writeBytes(frame.content());
+        if (fragments.readableBytes() > largestMessage) {
+            end(new Loss(Loss.Why.OVERSIZED, "a message of fragments of more than " + largestMessage + " bytes"));
+        } else if (frame.isFinalFragment()) {
+            message(fragments, fragments.readerIndex(), fragments.readableBytes());
+            fragments = Unpooled.buffer(0);
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         error = Loss.told(cause);
-        if (error.contains("frame length")) {
+        if (cause instanceof CorruptedWebSocketFrameException corrupted
+                && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
             end(new Loss(Loss.Why.OVERSIZED, error));
         }
     }
 
-    /** A close frame comes in its order behind the frames that are still held back; only a cut is the end at once. */
-    private void closed() {
-        if (socket.closeStatusCode() == null || !paused) {
-            end(Loss.broken(error));
-        }
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        end(Loss.broken(error));
+        context.fireChannelInactive();
     }
 }

@@ -6,7 +6,6 @@ import blogfeed.wire.Foreign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.vertx.core.http.UpgradeRejectedException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +55,15 @@ record Loss(Why why, String reason) {
 
     /** The connection did not come about. */
     static Loss refused(Throwable cause) {
-        if (cause instanceof UpgradeRejectedException rejected) {
-            var body = rejected.getBody() == null
-                    ? new byte[0]
-                    : rejected.getBody().getBytes();
+        if (cause instanceof WebSockets.RefusedException refused) {
+            var body = refused.body();
             var answer = answer(body);
             var said = Foreign.word(answer, "error").isEmpty()
                     ? new String(body, 0, Math.min(body.length, LONGEST_BODY), UTF_8)
                     : Foreign.text(answer, "error", LONGEST_BODY) + ": "
                             + Foreign.text(answer, "message", LONGEST_BODY);
-            var reason = "refused with HTTP " + rejected.getStatus() + " " + Foreign.line(said);
-            return new Loss(why(rejected.getStatus(), Foreign.word(answer, "error")), reason.strip());
+            var reason = "refused with HTTP " + refused.status() + " " + Foreign.line(said);
+            return new Loss(why(refused.status(), Foreign.word(answer, "error")), reason.strip());
         }
         return broken(told(cause));
     }
@@ -89,8 +86,13 @@ record Loss(Why why, String reason) {
         };
     }
 
-    /** What an exception says, or what it is when it says nothing. */
-    static String told(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : Foreign.line(cause.getMessage());
+    /** What an exception says, or what it is when it says nothing; and its cause, as that tells what is wrong with a certificate. */
+    static String told(Throwable thrown) {
+        var said = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        var cause = thrown.getCause();
+        return Foreign.line(
+                cause == null || cause.getMessage() == null || said.contains(cause.getMessage())
+                        ? said
+                        : said + ": " + cause.getMessage());
     }
 }

@@ -1,11 +1,9 @@
 package blogfeed.jetstream;
 
 import blogfeed.wire.WireTime;
-import io.vertx.core.Context;
+import io.netty.channel.Channel;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.internal.ContextInternal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one connection to one of the endpoints up, and decides what follows when it is lost. Lives on one event loop. */
 final class Reconnecting {
-    private static final Duration CLOSING = Duration.ofSeconds(1);
-
     /** Less is caught up with before anybody wonders. */
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final Vertx vertx;
-    private final Context context;
+    private final ContextInternal context;
     private final StreamRequest request;
     private final FrameBuffer buffer;
     private final StatusBoard board;
@@ -29,9 +25,7 @@ final class Reconnecting {
     private final Timings timings;
     private final int largestMessage;
 
-    /** Kept in a field because Vert.x closes a client, and its connections, that nothing refers to. */
-    private final WebSocketClient client;
-
+    private final WebSockets sockets;
     private final Endpoints endpoints;
     private final Dictionaries dictionaries;
     private final Resuming resuming;
@@ -52,17 +46,14 @@ final class Reconnecting {
             Timings timings,
             int largestMessage) {
         this.vertx = vertx;
-        this.context = vertx.getOrCreateContext();
+        this.context = (ContextInternal) vertx.getOrCreateContext();
         this.request = request;
         this.buffer = buffer;
         this.board = board;
         this.clock = clock;
         this.timings = timings;
         this.largestMessage = largestMessage;
-        client = vertx.createWebSocketClient(new WebSocketClientOptions()
-                .setMaxFrameSize(largestMessage)
-                .setMaxMessageSize(largestMessage)
-                .setClosingTimeout(1));
+        sockets = new WebSockets(vertx, largestMessage);
         endpoints = new Endpoints(request.endpoints());
         dictionaries = new Dictionaries(vertx.createHttpClient(), request.compression(), timings.connect());
         var back = request.start();
@@ -97,7 +88,7 @@ final class Reconnecting {
             connection.end(Loss.broken("closed by us"));
         }
         board.disconnected(null);
-        client.shutdown(CLOSING);
+        sockets.close();
     }
 
     private void connect() {
@@ -117,25 +108,28 @@ final class Reconnecting {
         var id = dictionary.isPresent() ? OptionalLong.of(dictionary.get().id()) : OptionalLong.empty();
         var omits = resuming.asksToOmitOversized(reached());
         var subscription = new Subscription(endpoint, asked.cursor(), request.engagement(), omits, id);
-        client.connect(subscription.options(timings.connect()))
-                .onSuccess(socket -> opened(endpoint, dictionary, socket))
+        sockets.open(subscription, timings.connect(), channel -> opened(endpoint, dictionary, channel))
+                .onSuccess(it -> watchdog.arm())
                 .onFailure(cause -> lost(Loss.refused(cause)));
     }
 
-    private void opened(Endpoint endpoint, Optional<ZstdDictionary> dictionary, WebSocket socket) {
-        if (closed) {
-            socket.close();
-            return;
-        }
+    private Connection opened(Endpoint endpoint, Optional<ZstdDictionary> dictionary, Channel channel) {
         dictionaries.accepted(endpoint);
         board.connected(endpoint.name());
         log.connected(endpoint.name(), asked, dictionary.isPresent(), catchingUp(dictionary.isPresent()));
         var unpacker = new Unpacker(dictionary.orElse(null), largestMessage);
         var arrival = new Arrival(resuming, endpoint, asked, buffer, clock, timings, log);
-        var opened = new Connection(socket, endpoint, unpacker, arrival, buffer, largestMessage, this::lost);
+        var opened = new Connection(
+                channel,
+                endpoint,
+                unpacker,
+                arrival,
+                buffer,
+                largestMessage,
+                // so that what Vert.x does for us on a loss happens on this event loop too
+                loss -> context.dispatch(loss, this::lost));
         connection = opened;
-        opened.listen();
-        watchdog.arm();
+        return opened;
     }
 
     private Optional<Traffic> catchingUp(boolean compressed) {

@@ -1,7 +1,9 @@
 package blogfeed.jetstream;
 
 import blogfeed.wire.Wire;
-import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.ConnectOptions;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +26,20 @@ record Subscription(
     /** The largest frame, and the largest message of several frames, that is taken. */
     static final int LARGEST_MESSAGE = 8 << 20;
 
-    WebSocketConnectOptions options(Duration timeout) {
-        return new WebSocketConnectOptions()
+    ConnectOptions options(Duration timeout) {
+        var options = new ConnectOptions()
                 .setHost(endpoint.host())
                 .setPort(endpoint.port())
                 .setSsl(endpoint.secure())
-                .setURI(target())
-                .setTimeout(timeout.toMillis())
-                .setConnectTimeout(timeout.toMillis());
+                .setTimeout((int) timeout.toMillis());
+        return endpoint.secure()
+                ? options.setSslOptions(new ClientSSLOptions().setHostnameVerificationAlgorithm("HTTPS"))
+                : options;
+    }
+
+    URI address() {
+        var server = endpoint.address().getScheme() + "://" + endpoint.host() + ":" + endpoint.port();
+        return URI.create(server + target());
     }
 
     /** Path and query. What the endpoint's own address asks for is kept, except what we decide or cannot read. */

@@ -3,7 +3,7 @@ package blogfeed.jetstream;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
-import io.vertx.core.buffer.Buffer;
+import io.netty.buffer.ByteBuf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +41,15 @@ final class Unpacker implements AutoCloseable {
     }
 
     /** Unpacks a message; returns its length, {@link #TOO_LARGE} or {@link #UNREADABLE}. */
-    int unpack(Buffer message) {
+    int unpack(ByteBuf message, int from, int length) {
         if (zstd == null) {
-            bytes = roomFor(message.length(), bytes);
-            message.getBytes(0, message.length(), bytes, 0);
-            return message.length();
+            bytes = roomFor(length, bytes);
+            message.getBytes(from, bytes, 0, length);
+            return length;
         }
-        packed = roomFor(message.length(), packed);
-        message.getBytes(0, message.length(), packed, 0);
-        return unpack(zstd, message.length());
+        packed = roomFor(length, packed);
+        message.getBytes(from, packed, 0, length);
+        return unpack(zstd, length);
     }
 
     private int unpack(ZstdDecompressCtx context, int length) {

@@ -70,7 +70,7 @@ final class JetstreamClientTest {
         assertThat(server.visit().cursor()).isEqualTo(NOW - 35 * SECOND);
         assertThat(streams.times(client, 2)).hasSize(2);
         assertThat(client.status().reconnects()).isEqualTo(1);
-        assertThat(client.status().lastError()).contains("closed");
+        assertThat(client.status().lastError()).contains("cut off");
     }
 
     /** Else a replay that was cut would go on from our own clock's time, and its rest would be lost. */

@@ -55,7 +55,7 @@ final class LiveStreams {
 
     JetstreamClient client(@Nullable StreamCursor from, boolean once, URI... endpoints) {
         var timings = new Timings(
-                Duration.ofMillis(500),
+                Duration.ofMillis(2_000),
                 quiet,
                 Duration.ofMillis(2),
                 Duration.ofMillis(20),

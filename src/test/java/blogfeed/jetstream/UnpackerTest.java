@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdOutputStream;
-import io.vertx.core.buffer.Buffer;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,17 @@ final class UnpackerTest {
         return new String(unpacker.bytes(), 0, length, UTF_8);
     }
 
-    private static Buffer packed(String text) {
+    private static int unpack(Unpacker unpacker, ByteBuf message) {
+        return unpacker.unpack(message, message.readerIndex(), message.readableBytes());
+    }
+
+    private static ByteBuf bytes(String text) {
+        return Unpooled.copiedBuffer(text, UTF_8);
+    }
+
+    private static ByteBuf packed(String text) {
         try (var zstd = new ZstdCompressCtx().loadDict(Dictionary.trained().bytes())) {
-            return Buffer.buffer(zstd.compress(text.getBytes(UTF_8)));
+            return Unpooled.wrappedBuffer(zstd.compress(text.getBytes(UTF_8)));
         }
     }
 
@@ -29,8 +38,8 @@ final class UnpackerTest {
         try (var plain = new Unpacker(null, LARGEST);
                 var zstd = new Unpacker(Dictionary.trained(), LARGEST)) {
             for (var text : new String[] {"{}", Dictionary.sample(1), "x".repeat(300_000), Dictionary.sample(2), ""}) {
-                assertThat(text(plain, plain.unpack(Buffer.buffer(text)))).isEqualTo(text);
-                assertThat(text(zstd, zstd.unpack(packed(text)))).isEqualTo(text);
+                assertThat(text(plain, unpack(plain, bytes(text)))).isEqualTo(text);
+                assertThat(text(zstd, unpack(zstd, packed(text)))).isEqualTo(text);
             }
         }
     }
@@ -45,7 +54,7 @@ final class UnpackerTest {
         }
         assertThat(Zstd.getFrameContentSize(out.toByteArray())).isLessThanOrEqualTo(0);
         try (var zstd = new Unpacker(Dictionary.trained(), LARGEST)) {
-            assertThat(text(zstd, zstd.unpack(Buffer.buffer(out.toByteArray()))))
+            assertThat(text(zstd, unpack(zstd, Unpooled.wrappedBuffer(out.toByteArray()))))
                     .isEqualTo(text);
         }
     }
@@ -59,9 +68,11 @@ final class UnpackerTest {
             zstd.write(bomb);
         }
         try (var zstd = new Unpacker(Dictionary.trained(), LARGEST)) {
-            assertThat(zstd.unpack(Buffer.buffer(Zstd.compress(bomb)))).isEqualTo(Unpacker.TOO_LARGE);
-            assertThat(zstd.unpack(Buffer.buffer(untold.toByteArray()))).isEqualTo(Unpacker.TOO_LARGE);
-            assertThat(text(zstd, zstd.unpack(packed("after that")))).isEqualTo("after that");
+            assertThat(unpack(zstd, Unpooled.wrappedBuffer(Zstd.compress(bomb))))
+                    .isEqualTo(Unpacker.TOO_LARGE);
+            assertThat(unpack(zstd, Unpooled.wrappedBuffer(untold.toByteArray())))
+                    .isEqualTo(Unpacker.TOO_LARGE);
+            assertThat(text(zstd, unpack(zstd, packed("after that")))).isEqualTo("after that");
         }
     }
 
@@ -69,11 +80,12 @@ final class UnpackerTest {
     void junkAndForeignDictionariesAreNotUnpacked() {
         try (var zstd = new Unpacker(Dictionary.trained(), LARGEST);
                 var other = new Unpacker(Dictionary.another(), LARGEST)) {
-            assertThat(zstd.unpack(Buffer.buffer("{\"kind\":\"commit\"}"))).isEqualTo(Unpacker.UNREADABLE);
-            assertThat(other.unpack(packed(Dictionary.sample(3)))).isEqualTo(Unpacker.UNREADABLE);
+            assertThat(unpack(zstd, bytes("{\"kind\":\"commit\"}"))).isEqualTo(Unpacker.UNREADABLE);
+            assertThat(unpack(other, packed(Dictionary.sample(3)))).isEqualTo(Unpacker.UNREADABLE);
             var broken = packed(Dictionary.sample(3));
-            broken.setByte(broken.length() - 1, (byte) (broken.getByte(broken.length() - 1) + 1));
-            assertThat(zstd.unpack(broken.getBuffer(0, broken.length() - 2))).isEqualTo(Unpacker.UNREADABLE);
+            broken.setByte(broken.readableBytes() - 1, (byte) (broken.getByte(broken.readableBytes() - 1) + 1));
+            assertThat(unpack(zstd, broken.slice(0, broken.readableBytes() - 2)))
+                    .isEqualTo(Unpacker.UNREADABLE);
         }
     }
 

@@ -1,0 +1,154 @@
+package blogfeed.jetstream;
+
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker;
+import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakerFactory;
+import io.netty.handler.codec.http.websocketx.WebSocketVersion;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.net.NetSocketInternal;
+import io.vertx.core.net.NetClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Opens websockets. Vert.x connects and Netty shakes hands, as in Vert.x's own client; but what comes then is read from the
+ * channel itself, because that client makes five objects of every frame and copies it three times, which would be most of
+ * what an event costs.
+ */
+final class WebSockets {
+    private static final int LONGEST_REFUSAL = 1 << 16;
+
+    /** Kept in a field because Vert.x closes a client, and its connections, that nothing refers to. */
+    private final NetClient client;
+
+    private final int largestMessage;
+
+    WebSockets(Vertx vertx, int largestMessage) {
+        this.client = vertx.createNetClient();
+        this.largestMessage = largestMessage;
+    }
+
+    /** The server answered, but not with a websocket. */
+    static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final int status;
+        private final transient byte[] body;
+
+        RefusedException(int status, byte[] body) {
+            super("HTTP " + status);
+            this.status = status;
+            this.body = body;
+        }
+
+        int status() {
+            return status;
+        }
+
+        byte[] body() {
+            return body;
+        }
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param timeout for each of connecting and the answer to the handshake
+     * @param opened makes what reads it, before the first frame is read; runs on the event loop of the channel
+     */
+    Future<Void> open(Subscription subscription, Duration timeout, Function<Channel, Connection> opened) {
+        return client.connect(subscription.options(timeout)).compose(socket -> {
+            var upgrade = new Upgrade(handshaker(subscription), opened);
+            upgrade.begin((NetSocketInternal) socket, timeout);
+            return upgrade.done.future();
+        });
+    }
+
+    void close() {
+        client.close();
+    }
+
+    private WebSocketClientHandshaker handshaker(Subscription subscription) {
+        return WebSocketClientHandshakerFactory.newHandshaker(
+                subscription.address(), WebSocketVersion.V13, null, false, EmptyHttpHeaders.INSTANCE, largestMessage);
+    }
+
+    /** Waits for the answer to the handshake, and gives way to the connection. */
+    private final class Upgrade extends SimpleChannelInboundHandler<FullHttpResponse> {
+        private final WebSocketClientHandshaker handshaker;
+        private final Function<Channel, Connection> opened;
+        private final Promise<Void> done = Promise.promise();
+
+        Upgrade(WebSocketClientHandshaker handshaker, Function<Channel, Connection> opened) {
+            this.handshaker = handshaker;
+            this.opened = opened;
+        }
+
+        void begin(NetSocketInternal socket, Duration timeout) {
+            var last = socket.channelHandlerContext();
+            for (var handler :
+                    new ChannelHandler[] {new HttpClientCodec(), new HttpObjectAggregator(LONGEST_REFUSAL), this}) {
+                last.pipeline().addBefore(last.name(), null, handler);
+            }
+            var channel = last.channel();
+            handshaker.handshake(channel).addListener(sent -> {
+                if (!sent.isSuccess()) {
+                    fail(channel, sent.cause());
+                }
+            });
+            channel.eventLoop()
+                    .schedule(
+                            () -> fail(channel, new TimeoutException("no answer within " + timeout.toSeconds() + " s")),
+                            timeout.toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
+            if (!response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+                var body = ByteBufUtil.getBytes(response.content());
+                fail(context.channel(), new RefusedException(response.status().code(), body));
+                return;
+            }
+            handshaker.finishHandshake(context.channel(), response);
+            var connection = opened.apply(context.channel());
+            var pipeline = context.pipeline();
+            // Netty lets the first bytes of frames through only after this.
+            pipeline.replace(WebSocket13FrameDecoder.class, null, new MessageDecoder(connection, largestMessage));
+            pipeline.replace(this, null, connection);
+            done.complete();
+        }
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            fail(context.channel(), cause);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            fail(context.channel(), new IOException("closed before it answered"));
+            context.fireChannelInactive();
+        }
+
+        private void fail(Channel channel, Throwable cause) {
+            if (done.tryFail(cause)) {
+                channel.close();
+            }
+        }
+    }
+}
