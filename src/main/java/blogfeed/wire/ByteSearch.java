@@ -3,7 +3,6 @@ package blogfeed.wire;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Looks for bytes eight at a time: nearly all the work of screening is to find where a string ends. */
 final class ByteSearch {
@@ -31,7 +30,15 @@ final class ByteSearch {
 
     /** Whether the literal stands there; it must have room. */
     static boolean stands(byte[] bytes, int at, byte[] literal) {
-        return Arrays.equals(bytes, at, at + literal.length, literal, 0, literal.length);
+        var last = literal.length - 8;
+        for (int i = 0; i < last; i += 8) {
+            if (eight(bytes, at + i) != eight(literal, i)) {
+                return false;
+            }
+        }
+        return last < 0
+                ? JsonScanner.startsWith(bytes, at, at + literal.length, literal)
+                : eight(bytes, at + last) == eight(literal, last);
     }
 
     /** Where the next quote or backslash stands, or {@code to}. */

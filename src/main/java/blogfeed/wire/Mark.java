@@ -10,6 +10,11 @@ public final class Mark {
     private static final byte[] SEQ = Wire.bytes("seq");
     private static final byte[] TIME = Wire.bytes("time");
 
+    /** How servers of the first wire begin a frame. */
+    private static final byte[] BEFORE_DID = Wire.bytes("{\"did\":\"");
+
+    private static final byte[] BEFORE_TIME_US = Wire.bytes("\",\"time_us\":");
+
     /** How servers of the second wire begin a message, and end it: there the mark is found from behind, past no record. */
     private static final byte[] HEAD = Wire.bytes("{\"$type\":\"message\",\"payload\":{");
 
@@ -30,7 +35,10 @@ public final class Mark {
     public Mark read(byte[] frame, int from, int to) {
         position = -1;
         time = -1;
-        if (!JsonScanner.startsWith(frame, from, to, HEAD) || !fromBehind(frame, from + HEAD.length, to)) {
+        var told = JsonScanner.startsWith(frame, from, to, BEFORE_DID)
+                ? fromBefore(frame, from + BEFORE_DID.length, to)
+                : JsonScanner.startsWith(frame, from, to, HEAD) && fromBehind(frame, from + HEAD.length, to);
+        if (!told) {
             walk(frame, from, to);
         }
         if (position < 0 || time < 0) {
@@ -42,6 +50,23 @@ public final class Mark {
 
     public boolean found() {
         return position >= 0;
+    }
+
+    /** Right behind the DID, which begins here. */
+    private boolean fromBefore(byte[] frame, int from, int to) {
+        var didTo = ByteSearch.quoteOrBackslash(frame, from, to);
+        if (!JsonScanner.startsWith(frame, didTo, to, BEFORE_TIME_US)) {
+            return false;
+        }
+        scanner.reset(frame, didTo + BEFORE_TIME_US.length, to);
+        timeUs();
+        return true;
+    }
+
+    private void timeUs() {
+        var micros = scanner.number();
+        time = WireTime.isTime(micros) ? micros : -1;
+        position = time;
     }
 
     /** The end {@code ,"seq":N,"time":"T"}}} can only be the message's own: a value within it would end in three braces. */
@@ -74,9 +99,7 @@ public final class Mark {
         }
         while (scanner.nextKey()) {
             if (scanner.is(TIME_US)) {
-                var micros = scanner.number();
-                time = WireTime.isTime(micros) ? micros : -1;
-                position = time;
+                timeUs();
                 return;
             }
             if (scanner.is(PAYLOAD) && scanner.enter()) {

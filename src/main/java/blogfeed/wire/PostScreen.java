@@ -101,7 +101,7 @@ final class PostScreen {
         return end;
     }
 
-    static boolean isKeyByte(byte value) {
+    private static boolean isKeyByte(byte value) {
         return (value >= '-' && value <= 'z' && value != '/' && value != '\\') || value == '~';
     }
 

@@ -119,13 +119,8 @@ final class UsualEngagement {
         return true;
     }
 
-    /** Whether these bytes are what they seem, without an escape, and no key goes on or ends among them. */
+    /** Whether these bytes are what they seem: no escape is among them, and no string ends there. */
     private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!PostScreen.isKeyByte(frame[i])) {
-                return false;
-            }
-        }
-        return true;
+        return ByteSearch.quoteOrBackslash(frame, from, to) == to;
     }
 }
