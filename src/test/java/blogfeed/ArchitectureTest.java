@@ -114,6 +114,7 @@ class ArchitectureTest {
         "org.snakeyaml.., yaml",
         "picocli.., cli",
         "com.github.luben.., jetstream",
+        "io.netty.., jetstream",
         "de.bwaldvogel.., learn",
         "org.bouncycastle.., identity"
     })
