@@ -22,7 +22,7 @@ final class Personal {
     /** Few, so that times are the server's and not those of a queue. */
     private static final int CONNECTIONS = 2;
 
-    private static final int WARM = 40_000;
+    private static final int WARM = 15_000;
 
     /** A row, and how many of its pages must be personal, how many of its tokens looked at. */
     private record Row(Serving serving, boolean isPersonal, boolean hasToken) {}
