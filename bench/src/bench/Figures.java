@@ -41,6 +41,19 @@ final class Figures {
         return ratios;
     }
 
+    Figures minus(Figures other) {
+        var differences = new Figures();
+        IntStream.range(0, Math.min(count(), other.count()))
+                .forEach(i -> differences.add(values.get(i) - other.values.get(i)));
+        return differences;
+    }
+
+    Figures times(double factor) {
+        var products = new Figures();
+        values.forEach(value -> products.add(value * factor));
+        return products;
+    }
+
     /** The median, and from where to where. */
     String text(int digits) {
         if (values.stream().allMatch(value -> value.isNaN())) {

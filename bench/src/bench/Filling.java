@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Fills a database that the program has made with posts of the last thirty days. However many they are, the feeds show
@@ -49,6 +50,37 @@ final class Filling implements AutoCloseable {
             filling.sql.commit();
         } catch (SQLException e) {
             throw new Failed("the database in " + data + " can't be filled; have its tables changed?", e);
+        }
+    }
+
+    /** What each of these viewers told of the feed: most of what it shows they have seen, some they want less of, some more. */
+    static void tell(Path data, String feed, List<String> viewers) {
+        try (var sql = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("blogfeed.db"));
+                var statement = sql.createStatement()) {
+            sql.setAutoCommit(false);
+            try (var viewer = sql.prepareStatement("INSERT INTO viewer (did) VALUES (?)")) {
+                for (var did : viewers) {
+                    viewer.setString(1, did);
+                    viewer.executeUpdate();
+                }
+            }
+            // Of a hundred articles three are wanted more, five less, 64 seen; which ones differs from viewer to viewer.
+            statement.execute("""
+                    INSERT INTO interaction (viewer_id, article_id, feed, event, at, site, author)
+                    SELECT viewer_id, article_id, '%s',
+                           CASE WHEN share < 3 THEN 'requestMore' WHEN share < 8 THEN 'requestLess' ELSE 'interactionSeen' END,
+                           at, CASE WHEN share < 8 THEN site ELSE '' END, CASE WHEN share < 8 THEN author ELSE '' END
+                      FROM (SELECT viewer.id AS viewer_id, article.id AS article_id, site, account.did AS author,
+                                   first_mention_at + 1000 * viewer.id AS at,
+                                   (article.id * 7919 + viewer.id * 104729) %% 100 AS share
+                              FROM viewer, article
+                              JOIN post ON post.id = article.id JOIN account ON account.id = post.account_id
+                             WHERE host LIKE 'blog%%')
+                     WHERE share < 72
+                    """.formatted(feed));
+            sql.commit();
+        } catch (SQLException e) {
+            throw new Failed("what viewers tell can't be stored in " + data + "; have its tables changed?", e);
         }
     }
 

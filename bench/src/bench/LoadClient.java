@@ -26,14 +26,23 @@ final class LoadClient {
         nanos = new long[count];
     }
 
-    /** Arguments: port, file of paths to choose from, number of requests, number of connections. Prints one line. */
+    /**
+     * Arguments: port, file of what to ask for, number of requests, number of connections. Prints one line. A line of the file is a
+     * path, or a path and a token; as many lines as requests are asked for in their order, of others one is chosen each time.
+     */
     public static void main(String[] arguments) throws IOException {
         var requests = Files.readAllLines(Path.of(arguments[1])).stream()
-                .map(path -> "GET " + path + " HTTP/1.1\r\nHost: bench.example\r\nAccept: application/json\r\n\r\n")
-                .map(request -> request.getBytes(StandardCharsets.US_ASCII))
+                .map(LoadClient::request)
                 .toList();
         var client = new LoadClient(requests, Integer.parseInt(arguments[2]));
         client.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[3]));
+    }
+
+    private static byte[] request(String line) {
+        var parts = line.split(" ", 2);
+        var token = parts.length == 1 ? "" : "Authorization: Bearer " + parts[1] + "\r\n";
+        var request = "GET " + parts[0] + " HTTP/1.1\r\nHost: bench.example\r\nAccept: application/json\r\n" + token + "\r\n";
+        return request.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void run(int port, int connections) throws IOException {
@@ -56,8 +65,8 @@ final class LoadClient {
 
     private void ask(Call call) throws IOException {
         if (asked < nanos.length) {
+            call.ask(requests.get(requests.size() == nanos.length ? asked : dice.below(requests.size())));
             asked++;
-            call.ask(requests.get(dice.below(requests.size())));
         }
     }
 

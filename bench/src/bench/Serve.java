@@ -5,19 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a page of a feed costs, and a start, beside a bare server that always answers the same. */
 final class Serve {
     private static final String HELP = """
-        usage: bench/serve [--only pages|start|refresh] [--rounds N] [--requests N] [--connections N] [--starts N]
+        usage: bench/serve [--only pages|personal|start|refresh] [--rounds N] [--requests N] [--connections N] [--starts N]
 
         Fills databases, and measures the CPU a page of getFeedSkeleton costs the program with 10,000 and with
         1,000,000 stored posts, and how long it takes to start with 100,000, beside a bare server with the same
-        flags and body; and how long a page takes at 500 requests a second, at rest and while feeds are ranked.
+        flags and body; what a page costs more that is made for one viewer; and how long a page takes at 500
+        requests a second, at rest and while feeds are ranked.
 
-          --only WHAT       pages, start or refresh (default: all)
+          --only WHAT       pages, personal, start or refresh (default: all)
           --rounds N        how often the servers are asked in turn (default 5)
-          --requests N      requests of each turn (default 100000)
+          --requests N      requests of each turn (default 100000; of personal a fifth)
           --connections N   that are kept, each with one request at a time (default 32)
           --starts N        how often everything is started in turn (default 5)
           --seconds N       of each turn of refresh (default 20)
@@ -53,7 +55,7 @@ final class Serve {
             return;
         }
         try {
-            var only = arguments.text("--only", "pages,start,refresh");
+            var only = arguments.text("--only", "pages,personal,start,refresh");
             var serve = new Serve(arguments);
             arguments.refuseOthers();
             serve.run(List.of(only.split(",")));
@@ -68,6 +70,9 @@ final class Serve {
         try (var silence = LoadServerProcess.start(Place.folder("silence"))) {
             if (only.contains("pages")) {
                 pages(silence);
+            }
+            if (only.contains("personal")) {
+                personal(silence);
             }
             if (only.contains("start")) {
                 start(silence);
@@ -98,9 +103,10 @@ final class Serve {
         return program(Place.freePort(), silence, data);
     }
 
-    private Program program(int port, LoadServerProcess silence, Path data) {
+    private Program program(int port, LoadServerProcess silence, Path data, String... more) {
         var endpoint = "ws://127.0.0.1:" + silence.port() + "/subscribe";
-        return Program.start(port, data, feeds, endpoint, "--refresh", "1h");
+        var settings = Stream.concat(Stream.of("--refresh", "1h"), Stream.of(more));
+        return Program.start(port, data, feeds, endpoint, settings.toArray(String[]::new));
     }
 
     private void pages(LoadServerProcess silence) throws IOException {
@@ -117,6 +123,23 @@ final class Serve {
             try (var constant = Serving.constant(flags, port, body)) {
                 measure(new Serving("constant body", constant, port, first("constant", large)), small, large);
             }
+        }
+    }
+
+    private void personal(LoadServerProcess silence) throws IOException {
+        var data = filled(silence, 10_000);
+        Personal.fill(data);
+        try (var viewers = new Viewers();
+                var program = program(
+                        Place.freePort(),
+                        silence,
+                        data,
+                        "--service-did",
+                        Viewers.SERVICE,
+                        "--plc-directory",
+                        viewers.directory())) {
+            program.awaitArticles(FEED);
+            new Personal(program, viewers, requests / 5).run(rounds);
         }
     }
 

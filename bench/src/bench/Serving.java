@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One server that is asked for pages, round by round, and what that costs it. */
 final class Serving {
@@ -16,11 +17,16 @@ final class Serving {
     final Figures p50 = new Figures();
     final Figures p99 = new Figures();
     private final int port;
-    private final Path paths;
+    private final Supplier<Path> paths;
     private long errors;
 
     /** @param paths a file of paths to choose from */
     Serving(String name, Child child, int port, Path paths) {
+        this(name, child, port, () -> paths);
+    }
+
+    /** @param paths gives a file of what to ask for, in every round */
+    Serving(String name, Child child, int port, Supplier<Path> paths) {
         this.name = name;
         this.child = child;
         this.port = port;
@@ -28,13 +34,14 @@ final class Serving {
     }
 
     void warmUp(int requests, int connections) {
-        ask(requests, connections);
+        ask(paths.get(), requests, connections);
         child.awaitIdle();
     }
 
     void measure(int requests, int connections) {
+        var file = paths.get();
         var before = child.usage().cpuSeconds();
-        var told = ask(requests, connections);
+        var told = ask(file, requests, connections);
         micros.add((child.usage().cpuSeconds() - before) / requests * 1e6);
         perSecond.add(Double.parseDouble(told[0]));
         p50.add(Double.parseDouble(told[1]));
@@ -43,12 +50,12 @@ final class Serving {
         Say.line("%-22s %.1f µs/request", name, micros.last());
     }
 
-    private String[] ask(int requests, int connections) {
+    private String[] ask(Path file, int requests, int connections) {
         try (var client = Child.java(
                 "LoadClient",
                 List.of("-XX:+UseSerialGC"),
                 Integer.toString(port),
-                paths.toString(),
+                file.toString(),
                 Integer.toString(requests),
                 Integer.toString(connections))) {
             client.awaitEnd();

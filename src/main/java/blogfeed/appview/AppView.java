@@ -3,25 +3,24 @@ package blogfeed.appview;
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.HttpClient;
 import blogfeed.model.AtUri;
+import blogfeed.model.XrpcAddress;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An AppView that is asked by {@code app.bsky.feed.getPosts}. */
 public final class AppView {
     /** As many posts as one question may name. */
     static final int MOST_POSTS = 25;
 
-    private static final String GET_POSTS = "/xrpc/app.bsky.feed.getPosts?";
+    private static final String GET_POSTS = "app.bsky.feed.getPosts";
 
     /** What a server answers that can't take just this question: a name it finds odd, an address too long. */
     private static final Set<Integer> REFUSALS = Set.of(400, 414, 431);
@@ -30,7 +29,7 @@ public final class AppView {
     private final HttpClient http;
     private final InstantSource clock;
 
-    /** @param base its address, such as {@code https://public.api.bsky.app} */
+    /** @param base its address, such as {@code https://public.api.bsky.app}; a path in it is not used */
     public AppView(URI base, HttpClient http, InstantSource clock) {
         this.base = base;
         this.http = http;
@@ -61,11 +60,10 @@ public final class AppView {
     }
 
     private URI address(Collection<AtUri> uris) {
-        return URI.create(base.toString().replaceFirst("/+$", "")
-                + GET_POSTS
-                + uris.stream()
-                        .map(uri -> "uris=" + URLEncoder.encode(uri.toString(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")));
+        return XrpcAddress.of(
+                base,
+                GET_POSTS,
+                uris.stream().map(uri -> Map.entry("uris", uri.toString())).toList());
     }
 
     private PostsAnswer told(HttpAnswer.Complete answer, Set<AtUri> uris, Instant asked) {

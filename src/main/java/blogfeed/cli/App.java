@@ -225,20 +225,24 @@ final class App implements AutoCloseable {
         var identity = config.identity(server.port());
         var identities = Identifying.of(config, wallClock, parts);
         var tokens = new ServiceTokens(identity.service(), ServiceIdentity.FRAGMENT, identities, wallClock);
-        new XrpcRoutes(
-                        identity,
-                        () -> definitions.shown().served(),
-                        shelf,
-                        database,
-                        tokens,
-                        config.keepFeedback(),
-                        vertx,
-                        wallClock)
-                .mount(router);
+        var xrpc = new XrpcRoutes(
+                identity,
+                () -> definitions.shown().served(),
+                shelf,
+                database,
+                tokens,
+                config.keepFeedback(),
+                vertx,
+                wallClock);
+        xrpc.mount(router);
         var desk = new TuningRoom(
                 () -> definitions.shown().laboratory(database, clock, Steps.UNTOLD),
                 config.tuning().save());
-        new WebRoutes(new Newsdesk(identity, definitions, shelf, pulse), desk, config.tuneDoor(), wallClock)
+        new WebRoutes(
+                        new Newsdesk(identity, definitions, shelf, pulse, xrpc::counts),
+                        desk,
+                        config.tuneDoor(),
+                        wallClock)
                 .mount(router);
         tell(server.port(), definitions.shown().ids(), identity);
         return server;

@@ -9,9 +9,12 @@ import blogfeed.web.Health.FeedHealth;
 import blogfeed.web.Health.Status;
 import blogfeed.web.Newsroom;
 import blogfeed.xrpc.ServiceIdentity;
+import blogfeed.xrpc.ViewerCounts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Tells the web pages what is ranked, and how the running parts are doing. */
@@ -20,12 +23,19 @@ final class Newsdesk implements Newsroom {
     private final LiveDefinitions definitions;
     private final RankingShelf shelf;
     private final Pulse pulse;
+    private final Supplier<ViewerCounts> viewers;
 
-    Newsdesk(ServiceIdentity identity, LiveDefinitions definitions, RankingShelf shelf, Pulse pulse) {
+    Newsdesk(
+            ServiceIdentity identity,
+            LiveDefinitions definitions,
+            RankingShelf shelf,
+            Pulse pulse,
+            Supplier<ViewerCounts> viewers) {
         this.identity = identity;
         this.definitions = definitions;
         this.shelf = shelf;
         this.pulse = pulse;
+        this.viewers = viewers;
     }
 
     @Override
@@ -50,13 +60,19 @@ final class Newsdesk implements Newsroom {
                 pulse.lastEventAt(),
                 pulse.lag(),
                 pulse.endpoint(),
-                pulse.counts(),
+                counts(),
                 definitions.shown().version(),
                 definitions.since(),
                 definitions.shown().feeds().stream().map(this::feedHealth).toList(),
                 pulse.gaps(),
                 Stream.concat(Stream.ofNullable(definitions.problem()), pulse.problems().stream())
                         .toList());
+    }
+
+    private Map<String, Long> counts() {
+        var counts = pulse.counts();
+        ViewingCounts.of(viewers.get(), counts);
+        return counts;
     }
 
     private static String sentence(Status status) {

@@ -2,16 +2,14 @@ package blogfeed.doctor;
 
 import blogfeed.http.HttpAnswer;
 import blogfeed.http.HttpClient;
+import blogfeed.model.XrpcAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Asks servers for JSON. */
 public final class Servers {
@@ -26,15 +24,17 @@ public final class Servers {
 
     /** @param base whatever stands behind its host and port is left out */
     Reply query(URI base, String method, Map<String, String> parameters) {
-        var query = parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return get(base, "/xrpc/" + method + (query.isEmpty() ? "" : "?" + query));
+        return get(XrpcAddress.of(base, method, parameters.entrySet()));
     }
 
+    /** @param base whatever stands behind its host and port is left out */
     Reply get(URI base, String path) {
+        return get(URI.create(base.getScheme() + "://" + base.getRawAuthority() + path));
+    }
+
+    private Reply get(URI address) {
         var asked = System.nanoTime();
-        var answer = http.get(URI.create(base.getScheme() + "://" + base.getRawAuthority() + path));
+        var answer = http.get(address);
         var took = Duration.ofNanos(System.nanoTime() - asked);
         if (answer instanceof HttpAnswer.Complete complete) {
             return new Reply.Came(complete.status(), parsed(complete.body()), complete.headers(), took);

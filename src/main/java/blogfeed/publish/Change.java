@@ -25,10 +25,15 @@ public record Change(String field, String before, String after) {
         var changes = new ArrayList<Change>();
         for (var name : names) {
             if (!name.equals("$type") && !before.path(name).equals(after.path(name))) {
-                changes.add(new Change(name, words(before.path(name)), words(after.path(name))));
+                changes.add(of(name, words(before.path(name)), words(after.path(name))));
             }
         }
         return changes;
+    }
+
+    /** Words are few: links that moved with the text around them, or a picture of as many bytes, are called the same. */
+    private static Change of(String field, String before, String after) {
+        return new Change(field, before, before.equals(after) ? after + " (not the same)" : after);
     }
 
     private static String words(JsonNode value) {

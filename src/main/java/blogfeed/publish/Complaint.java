@@ -47,7 +47,8 @@ final class Complaint {
             case "InvalidSwap" ->
                 "somebody else changed the record at the same time, so nothing was written. Look with --dry-run and try"
                         + " again.";
-            case "ExpiredToken" -> "the session ended and could not be renewed. Try again.";
+            case "ExpiredToken" ->
+                "the session ended and could not be renewed. What is told as done is done; the same command does the rest.";
             case "MethodNotImplemented" ->
                 pds.name() + " is no server of accounts (PDS). Leave --pds out, or name the account's own.";
             case "RateLimitExceeded" -> tooOften(refused, pds);

@@ -4,21 +4,20 @@ import blogfeed.http.HttpAnswer;
 import blogfeed.http.HttpClient;
 import blogfeed.model.Did;
 import blogfeed.model.Handle;
+import blogfeed.model.XrpcAddress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +64,7 @@ public final class Pds {
     }
 
     PdsAnswer query(String method, Map<String, String> parameters) {
-        var query = parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return read(http.get(URI.create(address(method) + "?" + query)));
+        return read(http.get(XrpcAddress.of(base, method, parameters.entrySet())));
     }
 
     /** @param body null for none */
@@ -92,11 +88,7 @@ public final class Pds {
         if (!token.isEmpty()) {
             headers.put("Authorization", "Bearer " + token);
         }
-        return read(http.post(URI.create(address(method)), headers, body));
-    }
-
-    private String address(String method) {
-        return name() + "/xrpc/" + method;
+        return read(http.post(XrpcAddress.of(base, method, List.of()), headers, body));
     }
 
     private PdsAnswer read(HttpAnswer answer) {

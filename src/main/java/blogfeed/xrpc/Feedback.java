@@ -83,14 +83,14 @@ final class Feedback {
         return viewpoint;
     }
 
-    /** Stores what a viewer tells, as of the moment that it is stored at. */
-    void add(Did viewer, BiFunction<Facts, Instant, List<Interaction>> telling) {
+    /** Stores what a viewer tells, as of the moment that it is stored at; returns how much of it was new. */
+    int add(Did viewer, BiFunction<Facts, Instant, List<Interaction>> telling) {
         if (kept.isZero()) {
-            return;
+            return 0;
         }
         synchronized (lock(viewer)) {
             remove(viewer);
-            database.change(facts -> facts.interactions().add(viewer, telling.apply(facts, clock.instant())));
+            return database.write(facts -> facts.interactions().add(viewer, telling.apply(facts, clock.instant())));
         }
     }
 

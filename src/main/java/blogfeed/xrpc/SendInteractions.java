@@ -29,13 +29,20 @@ final class SendInteractions {
     private final Feedback feedback;
     private final RankingShelf shelf;
     private final Function<AtUri, Optional<ServedFeed>> served;
+    private final Tally tally;
     private final Lane<Boolean> storing;
 
     /** @param served the feed of that name, where it is here */
-    SendInteractions(Feedback feedback, RankingShelf shelf, Function<AtUri, Optional<ServedFeed>> served, Vertx vertx) {
+    SendInteractions(
+            Feedback feedback,
+            RankingShelf shelf,
+            Function<AtUri, Optional<ServedFeed>> served,
+            Tally tally,
+            Vertx vertx) {
         this.feedback = feedback;
         this.shelf = shelf;
         this.served = served;
+        this.tally = tally;
         storing = new Lane<>(MOST_AT_ONCE, false, work -> vertx.executeBlocking(work, false));
     }
 
@@ -55,7 +62,11 @@ final class SendInteractions {
         if (feed.isEmpty()) {
             return done(XrpcError.unknownFeed(about.toString()));
         }
-        return feed.get().acceptsInteractions() ? store(viewer, sent) : done(null);
+        if (feed.get().acceptsInteractions()) {
+            return store(viewer, sent);
+        }
+        tally.told(sent.told(), 0);
+        return done(null);
     }
 
     private static Future<Optional<XrpcError>> done(@Nullable XrpcError error) {
@@ -64,7 +75,8 @@ final class SendInteractions {
 
     private Future<Optional<XrpcError>> store(Did viewer, SentInteractions sent) {
         return storing.run(() -> {
-                    feedback.add(viewer, (facts, now) -> told(facts, sent, now));
+                    int stored = feedback.add(viewer, (facts, now) -> told(facts, sent, now));
+                    tally.told(sent.told(), stored);
                     return true;
                 })
                 .map(stored -> stored ? Optional.empty() : Optional.of(XrpcError.busy()));

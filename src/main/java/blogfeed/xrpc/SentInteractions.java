@@ -14,8 +14,9 @@ import java.util.Optional;
  * lexicon, is left out.
  *
  * @param feed the one that all of it is about; empty where the caller does not say
+ * @param told how many there were, with those left out
  */
-record SentInteractions(Optional<AtUri> feed, List<Sent> interactions) implements InteractionsReading {
+record SentInteractions(Optional<AtUri> feed, int told, List<Sent> interactions) implements InteractionsReading {
     /** More than a client has to tell at once. */
     static final int MOST = 1_000;
 
@@ -49,7 +50,7 @@ record SentInteractions(Optional<AtUri> feed, List<Sent> interactions) implement
             }
             sent(each).ifPresent(sent::add);
         }
-        return new SentInteractions(uri, List.copyOf(sent));
+        return new SentInteractions(uri, list.size(), List.copyOf(sent));
     }
 
     private static boolean isInteraction(JsonNode json) {

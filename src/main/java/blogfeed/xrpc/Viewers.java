@@ -6,6 +6,7 @@ import blogfeed.identity.TokenAnswer;
 import blogfeed.identity.TokenAnswer.Refused;
 import blogfeed.identity.TokenAnswer.Unverifiable;
 import blogfeed.identity.TokenAnswer.Verified;
+import blogfeed.identity.TokenFlaw;
 import blogfeed.model.Nsid;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -29,11 +30,13 @@ final class Viewers {
     private static final int LOOKING_UP = 8;
 
     private final ServiceTokens tokens;
+    private final Tally tally;
     private final Lane<TokenAnswer> checks;
     private final Lane<TokenAnswer> lookUps;
 
-    Viewers(ServiceTokens tokens, Vertx vertx) {
+    Viewers(ServiceTokens tokens, Tally tally, Vertx vertx) {
         this.tokens = tokens;
+        this.tally = tally;
         checks = new Lane<>(MOST_CHECKED_AT_ONCE, FULL, work -> vertx.executeBlocking(work, false));
         var patient = vertx.createSharedWorkerExecutor("look-ups", LOOKING_UP);
         lookUps = new Lane<>(MOST_LOOKED_UP_AT_ONCE, FULL, work -> patient.executeBlocking(work, false));
@@ -52,18 +55,20 @@ final class Viewers {
     private Future<Viewer> viewer(List<String> headers, Nsid method) {
         var header = headers.get(0);
         if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            tally.refused(TokenFlaw.FORM);
             return Future.succeededFuture(new Viewer.Refused(XrpcError.unauthorized(
                     "AuthenticationRequired", "The header 'authorization' must hold a service token: Bearer ….")));
         }
         var reading = tokens.read(header.substring(SCHEME.length()).strip(), method);
         if (reading instanceof PlausibleToken token) {
             var lane = tokens.isIssuerKnown(token) ? checks : lookUps;
-            return lane.run(() -> tokens.verify(token)).map(Viewers::viewer);
+            return lane.run(() -> tokens.verify(token)).map(this::viewer);
         }
         return Future.succeededFuture(viewer((TokenAnswer) reading));
     }
 
-    private static Viewer viewer(TokenAnswer answer) {
+    private Viewer viewer(TokenAnswer answer) {
+        tally.count(answer);
         if (answer instanceof Verified verified) {
             return new Viewer.Known(verified.issuer());
         }

@@ -36,6 +36,7 @@ public final class XrpcRoutes {
     private final SendInteractions sendInteractions;
     private final Feedback feedback;
     private final MadePages made;
+    private final Tally tally = new Tally();
     private final Vertx vertx;
     private final InstantSource clock;
 
@@ -56,13 +57,18 @@ public final class XrpcRoutes {
         this.identity = identity;
         this.feeds = feeds;
         this.shelf = shelf;
-        this.viewers = new Viewers(tokens, vertx);
+        this.viewers = new Viewers(tokens, tally, vertx);
         this.feedback = new Feedback(database, keepFeedback, clock);
         this.getFeedSkeleton = new GetFeedSkeleton(vertx, shelf, database);
-        this.sendInteractions = new SendInteractions(feedback, shelf, this::served, vertx);
+        this.sendInteractions = new SendInteractions(feedback, shelf, this::served, tally, vertx);
         this.made = new MadePages(shelf, database.withdrawn(), clock);
         this.vertx = vertx;
         this.clock = clock;
+    }
+
+    /** What viewers have asked for and told since the start. May be asked from any thread. */
+    public ViewerCounts counts() {
+        return tally.counts();
     }
 
     public void mount(Router router) {
@@ -216,6 +222,8 @@ public final class XrpcRoutes {
                         var answer = made(page);
                         if (mine.isCommon()) {
                             made.keep(state, asked, answer);
+                        } else {
+                            tally.madeForOne();
                         }
                         answer(context, answer);
                     } else if (result instanceof XrpcError error) {
@@ -234,6 +242,7 @@ public final class XrpcRoutes {
 
     /** Hands out a page, and with it the right to read on. */
     private void answer(RoutingContext context, MadePages.Made page) {
+        tally.handedOut();
         if (page.reading() != 0) {
             shelf.readings().handedOut(page.reading());
         }

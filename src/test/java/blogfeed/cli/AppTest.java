@@ -112,7 +112,11 @@ class AppTest {
             assertThat(running.awaitEnd()).isTrue();
             var site = new Site(running.port());
             assertThat(site.skeleton("blog")).containsExactly(uri("ben"), uri("ada"));
-            assertThat(site.get("/health").path("status").asText()).isEqualTo("ended");
+            var health = site.get("/health");
+            assertThat(health.path("status").asText()).isEqualTo("ended");
+            assertThat(health.path("counts").path("skeletons").asLong()).isEqualTo(1);
+            assertThat(health.path("counts").path("tokensRefusedAudience").isNumber())
+                    .isTrue();
             assertThat(site.get("/api/feeds/blog").toString()).contains("About one", "About two");
         }
         assertThat(savedCursor().time()).isEqualTo(NOON.plusSeconds(60));

@@ -171,7 +171,8 @@ class PublisherTest {
         server.expireTheNextSession();
         server.answers("server.refreshSession", 400, Map.of(), "{\"error\": \"ExpiredToken\"}");
         assertThatThrownBy(() -> publish(feed(""), Optional.empty()))
-                .hasMessage("the session ended and could not be renewed. Try again.");
+                .hasMessage(
+                        "the session ended and could not be renewed. What is told as done is done; the same command does the rest.");
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ final class RunningXrpc implements AutoCloseable {
     volatile List<ServedFeed> feeds = List.of(new ServedFeed("ai-blogs", true), new ServedFeed("ai-blogs-new", true));
     final RankingShelf shelf = new RankingShelf(() -> now);
     final Database database;
+    final XrpcRoutes routes;
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
@@ -61,8 +62,8 @@ final class RunningXrpc implements AutoCloseable {
         database = Database.open(folder);
         shelf.readings().resume(database.read(facts -> facts.rankings().stored()));
         var router = Router.router(vertx);
-        new XrpcRoutes(identity, () -> feeds, shelf, database, tokens, Duration.ofDays(30), vertx, () -> now)
-                .mount(router);
+        routes = new XrpcRoutes(identity, () -> feeds, shelf, database, tokens, Duration.ofDays(30), vertx, () -> now);
+        routes.mount(router);
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
