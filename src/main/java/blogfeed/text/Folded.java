@@ -1,7 +1,6 @@
 package blogfeed.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as {@link Folding} leaves it, with its capitals and without, place by place alike. Arrays, because all that is done
@@ -17,9 +16,6 @@ public final class Folded {
     final byte[] letters;
 
     final int length;
-
-    /** Found when first asked for. */
-    private @Nullable Pieces pieces;
 
     Folded(char[] cased, char[] lower, byte[] letters, int length) {
         this.cased = cased;
@@ -41,11 +37,9 @@ public final class Folded {
         return new String(lower, 0, length);
     }
 
-    Pieces pieces() {
-        if (pieces == null) {
-            pieces = new Pieces(lower, letters, length);
-        }
-        return pieces;
+    /** What stands there in small letters; behind the end, nothing. */
+    char lowerOrNone(int at) {
+        return at < length ? lower[at] : 0;
     }
 
     /** Whether this is what stands in another text from {@code from}, inclusive, to {@code to}, exclusive, in small letters. */

@@ -21,12 +21,14 @@ public final class TermMatcher {
 
     private final List<Term> terms;
     private final PhraseTree tree = new PhraseTree();
+    private final Beginnings beginnings;
 
     /** The terms that may end at each node of the tree. */
     private final int[][] endingAt;
 
     private TermMatcher(List<Term> terms) {
         this.terms = terms;
+        beginnings = new Beginnings(terms.size());
         var nodes = terms.stream().mapToInt(term -> grow(term.folded())).toArray();
         endingAt = new int[tree.nodes()][];
         Arrays.fill(endingAt, NO_TERMS);
@@ -65,12 +67,25 @@ public final class TermMatcher {
     }
 
     private int grow(Folded term) {
-        var pieces = term.pieces();
         int node = PhraseTree.ROOT;
-        for (int piece = 0; piece < pieces.count; piece++) {
-            node = tree.grow(node, pieces.hash(piece));
+        for (int from = 0; from < term.length; ) {
+            var piece = Piece.at(term, from);
+            int end = Piece.end(piece);
+            if (node == PhraseTree.ROOT) {
+                noteBeginning(Piece.hash(piece), end, term);
+            }
+            node = tree.grow(node, Piece.hash(piece));
+            from = end;
         }
         return node;
+    }
+
+    private void noteBeginning(int piece, int end, Folded term) {
+        if (end == term.length) {
+            beginnings.add(piece);
+        } else {
+            beginnings.add(piece, term.lower[end]);
+        }
     }
 
     /** The indexes of the terms in the text. */
@@ -87,21 +102,26 @@ public final class TermMatcher {
 
     /** As {@link #find(String, IntConsumer)}, of all of a text that was folded before. */
     public void find(Folded text, IntConsumer found) {
-        var pieces = text.pieces();
-        for (int first = 0; first < pieces.count; first++) {
-            int node = tree.child(PhraseTree.ROOT, pieces.hash(first));
-            if (node != PhraseTree.NONE) {
-                follow(node, first, text, found);
+        for (int from = 0; from < text.length; ) {
+            var piece = Piece.at(text, from);
+            if (beginnings.maybe(Piece.hash(piece), text.lowerOrNone(Piece.end(piece)))) {
+                follow(piece, from, text, found);
             }
+            from = Piece.end(piece);
         }
     }
 
-    private void follow(int begun, int first, Folded text, IntConsumer found) {
-        var pieces = text.pieces();
-        int node = begun;
-        for (int last = first; node != PhraseTree.NONE; last++) {
-            report(endingAt[node], text, pieces.from(first), pieces.to(last), found);
-            node = last + 1 < pieces.count ? tree.child(node, pieces.hash(last + 1)) : PhraseTree.NONE;
+    private void follow(long begun, int from, Folded text, IntConsumer found) {
+        var piece = begun;
+        int node = tree.child(PhraseTree.ROOT, Piece.hash(piece));
+        while (node != PhraseTree.NONE) {
+            int to = Piece.end(piece);
+            report(endingAt[node], text, from, to, found);
+            if (to == text.length) {
+                return;
+            }
+            piece = Piece.at(text, to);
+            node = tree.child(node, Piece.hash(piece));
         }
     }
 

@@ -21,32 +21,50 @@ public final class Words {
 
     /** Tells of each word, in order; returns how many there are, where two pairs of letters count as one. */
     public static int in(Folded text, Found found) {
-        var pieces = text.pieces();
         int words = 0;
         int pairs = 0;
-        for (int piece = 0; piece < pieces.count; piece++) {
-            int from = pieces.from(piece);
-            int to = pieces.to(piece);
-            if (text.letters[from] == Letters.SPACED) {
+        int at = 0;
+        while (at < text.length) {
+            int from = at;
+            int kind = text.letters[at];
+            if (kind == Letters.RUNNING) {
+                at = tellPairs(text, from, found);
+                pairs += at - from - 1;
+            } else if (kind == Letters.SPACED) {
+                at = tellWord(text, from, found);
                 words++;
-                if (to - from <= LONGEST && !isNumber(text.lower, from, to)) {
-                    found.word(text.lower, from, to, pieces.hash(piece));
-                }
-            } else if (text.letters[from] == Letters.RUNNING
-                    && to < text.length
-                    && text.letters[to] == Letters.RUNNING) {
-                pairs++;
-                if (!Character.isSurrogate(text.lower[from]) && !Character.isSurrogate(text.lower[to])) {
-                    found.word(text.lower, from, to + 1, pieces.hashOfPair(piece));
-                }
+            } else {
+                at++;
             }
         }
         return words + (pairs + 1) / 2;
     }
 
-    /** A number to look a word up by; others may have the same. */
+    /** Tells of the word that begins there; returns its end. */
+    private static int tellWord(Folded text, int from, Found found) {
+        var word = Piece.at(text, from);
+        int to = Piece.end(word);
+        if (to - from <= LONGEST && !isNumber(text.lower, from, to)) {
+            found.word(text.lower, from, to, Piece.hash(word));
+        }
+        return to;
+    }
+
+    /** Tells of each pair of the running letters that begin there; returns their end. */
+    private static int tellPairs(Folded text, int from, Found found) {
+        var lower = text.lower;
+        int at = from + 1;
+        for (; at < text.length && text.letters[at] == Letters.RUNNING; at++) {
+            if (!Character.isSurrogate(lower[at - 1]) && !Character.isSurrogate(lower[at])) {
+                found.word(lower, at - 1, at + 1, Piece.hashOfPair(lower[at - 1], lower[at]));
+            }
+        }
+        return at;
+    }
+
+    /** A number to look a word up by; others may have the same, but no two pairs of letters. */
     public static int hash(char[] text, int from, int to) {
-        return Pieces.hash(text, from, to);
+        return Piece.hash(text, from, to);
     }
 
     private static boolean isNumber(char[] lower, int from, int to) {

@@ -20,13 +20,13 @@ final class Amounts implements Words.Found {
 
     private final Vocabulary vocabulary;
     private final Map<Field, Integer> wordsOfField = new EnumMap<>(Field.class);
-    private int[] words = new int[16];
+    private int[] words = new int[64];
     private int[] counts = new int[words.length];
     private double[] amounts = new double[words.length];
     private int size;
 
-    /** One more than the place of a word in the arrays above, or nothing; of a power of two, at least half of them free. */
-    private int[] slots = new int[words.length * 2];
+    /** A word and one more than its place in the arrays above, or nothing; of a power of two, at least half of them free. */
+    private long[] slots = new long[words.length * 2];
 
     Amounts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -73,22 +73,26 @@ final class Amounts implements Words.Found {
     }
 
     private int place(int word) {
-        int slot = slot(word);
-        if (slots[slot] != 0) {
-            return slots[slot] - 1;
-        }
         if (size == words.length) {
             grow();
-            slot = slot(word);
         }
-        words[size] = word;
-        slots[slot] = ++size;
-        return size - 1;
+        int slot = slot(word);
+        int known = (int) slots[slot];
+        if (known == 0) {
+            words[size] = word;
+            slots[slot] = entry(word, size);
+            return size++;
+        }
+        return known - 1;
+    }
+
+    private static long entry(int word, int place) {
+        return (long) word << Integer.SIZE | place + 1;
     }
 
     private int slot(int word) {
-        int slot = (word * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
-        while (slots[slot] != 0 && words[slots[slot] - 1] != word) {
+        int slot = (word * 0x9E37_79B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != word) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -98,9 +102,9 @@ final class Amounts implements Words.Found {
         words = Arrays.copyOf(words, size * 4);
         counts = Arrays.copyOf(counts, words.length);
         amounts = Arrays.copyOf(amounts, words.length);
-        slots = new int[words.length * 2];
-        for (int i = 0; i < size; i++) {
-            slots[slot(words[i])] = i + 1;
+        slots = new long[words.length * 2];
+        for (int place = 0; place < size; place++) {
+            slots[slot(words[place])] = entry(words[place], place);
         }
     }
 

@@ -15,6 +15,9 @@ final class WordTable implements Vocabulary {
     private final char[] letters;
 
     private final int[] starts;
+    private final PairTable pairs;
+
+    /** Of the words that are no pairs. */
     private final long[] slots;
 
     /** A bit for each hash, eight times as many as slots: they fit a processor's cache, and turn most other words away. */
@@ -24,15 +27,25 @@ final class WordTable implements Vocabulary {
     WordTable(Collection<String> words) {
         letters = String.join("", words).toCharArray();
         starts = new int[words.size() + 1];
+        pairs = new PairTable(
+                (int) words.stream().filter(word -> word.length() == 2).count());
         slots = new long[Math.max(8, Integer.highestOneBit(words.size()) * 4)];
         Arrays.fill(slots, FREE);
         filter = new long[slots.length / 8];
         int number = 0;
         for (var word : words) {
             starts[number + 1] = starts[number] + word.length();
-            int hash = Words.hash(letters, starts[number], starts[number + 1]);
+            put(number++);
+        }
+    }
+
+    private void put(int number) {
+        int hash = Words.hash(letters, starts[number], starts[number + 1]);
+        if (starts[number + 1] - starts[number] == 2) {
+            pairs.put(hash, number);
+        } else {
             filter[bit(hash) >>> 6] |= 1L << bit(hash);
-            slots[freeSlot(hash)] = (long) hash << 32 | number++;
+            slots[freeSlot(hash)] = (long) hash << Integer.SIZE | number;
         }
     }
 
@@ -42,6 +55,9 @@ final class WordTable implements Vocabulary {
 
     @Override
     public int number(char[] text, int from, int to, int hash) {
+        if (to - from == 2) {
+            return pairs.number(hash);
+        }
         if ((filter[bit(hash) >>> 6] >>> bit(hash) & 1) == 0) {
             return -1;
         }
