@@ -23,6 +23,7 @@ final class LiveDefinitions {
 
     private final InstantSource clock;
     private final Path folder;
+    private final FolderWatch watch;
 
     /** What the files said when they were last taken, or refused. */
     private FolderState tried;
@@ -43,6 +44,7 @@ final class LiveDefinitions {
     LiveDefinitions(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+        this.watch = new FolderWatch(folder, clock);
         this.tried = state();
         this.seen = tried;
         this.deciding = Definitions.load(folder);
@@ -75,7 +77,7 @@ final class LiveDefinitions {
     /** Loads them; a sentence where they can't be used. */
     private @Nullable String refusal() {
         try {
-            var next = Definitions.load(folder);
+            var next = Definitions.load(folder, deciding);
             if (next.version().equals(seen.version()) && !next.version().equals(deciding.version())) {
                 deciding = next;
             }
@@ -87,7 +89,7 @@ final class LiveDefinitions {
 
     private FolderState state() {
         try {
-            return FolderState.of(folder);
+            return watch.state();
         } catch (IOException e) {
             return new FolderState("unreadable: " + e);
         }
