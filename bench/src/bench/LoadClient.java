@@ -5,8 +5,6 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +24,9 @@ final class LoadClient {
         nanos = new long[count];
     }
 
-    /** Arguments: port, file of paths to choose from, number of requests, number of connections. Prints one line. */
+    /** Arguments: port, file of {@link Requests} to choose from, number of requests, number of connections. Prints one line. */
     public static void main(String[] arguments) throws IOException {
-        var requests = Files.readAllLines(Path.of(arguments[1])).stream()
-                .map(path -> "GET " + path + " HTTP/1.1\r\nHost: bench.example\r\nAccept: application/json\r\n\r\n")
-                .map(request -> request.getBytes(StandardCharsets.US_ASCII))
-                .toList();
+        var requests = Requests.read(Path.of(arguments[1]));
         var client = new LoadClient(requests, Integer.parseInt(arguments[2]));
         client.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[3]));
     }
