@@ -35,7 +35,7 @@ record FolderState(String version) {
     }
 
     /** The files and folders that count, in order. */
-    static List<Path> defining(Path folder) throws IOException {
+    private static List<Path> defining(Path folder) throws IOException {
         try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(path -> defines(folder.relativize(path), Files.isDirectory(path)))
                     .sorted()

@@ -23,7 +23,6 @@ final class LiveDefinitions {
 
     private final InstantSource clock;
     private final Path folder;
-    private final FolderWatch watch;
 
     /** What the files said when they were last taken, or refused. */
     private FolderState tried;
@@ -44,7 +43,6 @@ final class LiveDefinitions {
     LiveDefinitions(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
-        this.watch = new FolderWatch(folder, clock);
         this.tried = state();
         this.seen = tried;
         this.deciding = Definitions.load(folder);
@@ -89,7 +87,7 @@ final class LiveDefinitions {
 
     private FolderState state() {
         try {
-            return watch.state();
+            return FolderState.of(folder);
         } catch (IOException e) {
             return new FolderState("unreadable: " + e);
         }
