@@ -18,10 +18,14 @@ final class Feeds {
 
     /** Those that come with the program, and one of the wanted hosts. */
     static Path usual(Path folder) throws IOException {
-        try (var files = Files.walk(Place.root().resolve("feeds"))) {
+        copy(Place.root().resolve("feeds"), folder);
+        return ofHosts(folder);
+    }
+
+    static void copy(Path feeds, Path folder) throws IOException {
+        try (var files = Files.walk(feeds)) {
             for (var file : (Iterable<Path>) files::iterator) {
-                var copy = folder.resolve(
-                        Place.root().resolve("feeds").relativize(file).toString());
+                var copy = folder.resolve(feeds.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -29,7 +33,6 @@ final class Feeds {
                 }
             }
         }
-        return ofHosts(folder);
     }
 
     /** The one of the wanted hosts, and so many of made-up words, which hardly anybody writes. */

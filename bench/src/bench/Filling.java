@@ -27,18 +27,28 @@ final class Filling implements AutoCloseable {
     private final int accounts;
     private final int articles;
     private final int shown;
+    private final List<String> languages;
 
-    private Filling(Path data, int posts, int shown) throws SQLException {
+    private Filling(Path data, int posts, int shown, List<String> languages) throws SQLException {
         sql = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("blogfeed.db"));
         this.posts = posts;
         this.shown = shown;
+        this.languages = languages;
         accounts = posts / 4;
         articles = posts * 7 / 10;
     }
 
     /** @param shown how many articles the feeds find, of seven for each ten posts */
     static void fill(Path data, int posts, int shown) {
-        try (var filling = new Filling(data, posts, shown);
+        fill(data, posts, shown, List.of("en"));
+    }
+
+    /**
+     * The same in several languages: pages of what is shown are in any of them, and so are the posts that mention them,
+     * several of each.
+     */
+    static void fill(Path data, int posts, int shown, List<String> languages) {
+        try (var filling = new Filling(data, posts, shown, languages);
                 var statement = filling.sql.createStatement()) {
             statement.execute("PRAGMA synchronous = OFF");
             statement.execute("PRAGMA cache_size = -256000");
@@ -47,6 +57,7 @@ final class Filling implements AutoCloseable {
             filling.articles();
             filling.posts();
             filling.likes();
+            filling.pages();
             filling.sql.commit();
         } catch (SQLException e) {
             throw new Failed("the database in " + data + " can't be filled; have its tables changed?", e);
@@ -151,12 +162,33 @@ final class Filling implements AutoCloseable {
                     var at = postedAt(id);
                     var account = 1 + dice.below(accounts);
                     var key = Names.tid(at, id & 1023);
-                    return new Object[] {id, account, key, key, at, at, at, 0, "en", "", talk.words("en", 120), "[]"};
+                    var text = talk.words("en", 120);
+                    return new Object[] {id, account, key, key, at, at, at, 0, language(), "", text, "[]"};
                 });
         insert("link (post_id, position, article_id, carrier, url, title, description)", posts, id -> {
-            var article = id <= articles ? id : 1 + dice.below(articles);
+            var article = id <= articles ? id : another();
             return new Object[] {id, 0, article, "embed", "https://example.com/" + id, talk.words("en", 50), ""};
         });
+    }
+
+    private int another() {
+        return languages.size() == 1 ? 1 + dice.below(articles) : (1 + dice.below(shown)) * (articles / shown);
+    }
+
+    private String language() {
+        return languages.size() == 1 ? languages.get(0) : languages.get(dice.below(languages.size()));
+    }
+
+    private void pages() throws SQLException {
+        insert(
+                "page (article_id, read_at, url, author, site_name, title, description, language, text, words, code_blocks,"
+                        + " figures, paywalled, kind_signals)",
+                languages.size() == 1 ? 0 : shown,
+                number -> {
+                    var id = number * (articles / shown);
+                    var url = "https://blog" + id + ".example.com/";
+                    return new Object[] {id, now, url, "", "", "", "", language(), "", 0, 0, 0, 0, "[]"};
+                });
     }
 
     private void likes() throws SQLException {

@@ -5,8 +5,6 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,22 +25,13 @@ final class LoadClient {
     }
 
     /**
-     * Arguments: port, file of what to ask for, number of requests, number of connections. Prints one line. A line of the file is a
-     * path, or a path and a token; as many lines as requests are asked for in their order, of others one is chosen each time.
+     * Arguments: port, file of {@link Requests}, number of requests, number of connections. Prints one line. If there are as many
+     * requests in the file they are asked in their order, else one is chosen each time.
      */
     public static void main(String[] arguments) throws IOException {
-        var requests = Files.readAllLines(Path.of(arguments[1])).stream()
-                .map(LoadClient::request)
-                .toList();
+        var requests = Requests.read(Path.of(arguments[1]));
         var client = new LoadClient(requests, Integer.parseInt(arguments[2]));
         client.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[3]));
-    }
-
-    private static byte[] request(String line) {
-        var parts = line.split(" ", 2);
-        var token = parts.length == 1 ? "" : "Authorization: Bearer " + parts[1] + "\r\n";
-        var request = "GET " + parts[0] + " HTTP/1.1\r\nHost: bench.example\r\nAccept: application/json\r\n" + token + "\r\n";
-        return request.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void run(int port, int connections) throws IOException {

@@ -5,8 +5,6 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -36,12 +34,9 @@ final class OpenClient {
         between = 1_000_000_000L / perSecond;
     }
 
-    /** Arguments: port, file of paths to choose from, number of requests, requests a second. Prints one line. */
+    /** Arguments: port, file of {@link Requests} to choose from, number of requests, requests a second. Prints one line. */
     public static void main(String[] arguments) throws IOException {
-        var requests = Files.readAllLines(Path.of(arguments[1])).stream()
-                .map(path -> "GET " + path + " HTTP/1.1\r\nHost: bench.example\r\nAccept: application/json\r\n\r\n")
-                .map(request -> request.getBytes(StandardCharsets.US_ASCII))
-                .toList();
+        var requests = Requests.read(Path.of(arguments[1]));
         var client = new OpenClient(requests, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         client.run(Integer.parseInt(arguments[0]));
     }

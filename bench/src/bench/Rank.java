@@ -165,9 +165,14 @@ final class Rank {
         }
     }
 
+    /** As a pass of the program ranks. */
     private void rankAll() {
-        for (var ranker : rankers) {
-            var ranking = ranker.rank(candidates, NOW);
+        var lineups = rankers.stream().map(ranker -> ranker.begin(NOW)).toList();
+        for (var candidate : candidates) {
+            lineups.forEach(lineup -> lineup.consider(candidate));
+        }
+        for (var lineup : lineups) {
+            var ranking = lineup.articles();
             var different = ranking.stream().map(each -> each.article().id()).distinct().count();
             correct &= ranking.size() == MOST || ranking.size() < candidates.size() / 4;
             correct &= different == ranking.size();

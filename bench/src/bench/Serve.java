@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /** What a page of a feed costs, and a start, beside a bare server that always answers the same. */
 final class Serve {
     private static final String HELP = """
-        usage: bench/serve [--only pages|personal|start|refresh] [--rounds N] [--requests N] [--connections N] [--starts N]
+        usage: bench/serve [--only WHAT,WHAT] [--rounds N] [--requests N] [--connections N] [--starts N]
 
         Fills databases, and measures the CPU a page of getFeedSkeleton costs the program with 10,000 and with
         1,000,000 stored posts, and how long it takes to start with 100,000, beside a bare server with the same
-        flags and body; what a page costs more that is made for one viewer; and how long a page takes at 500
-        requests a second, at rest and while feeds are ranked.
+        flags and body; what a page costs more that is made for one viewer, or for its reader's languages; and how
+        long a page takes at 500 requests a second, at rest and while feeds are ranked.
 
-          --only WHAT       pages, personal, start or refresh (default: all)
+          --only WHAT       of pages, personal, languages, start, refresh (default: all)
           --rounds N        how often the servers are asked in turn (default 5)
           --requests N      requests of each turn (default 100000; of personal a fifth)
           --connections N   that are kept, each with one request at a time (default 32)
@@ -55,7 +55,7 @@ final class Serve {
             return;
         }
         try {
-            var only = arguments.text("--only", "pages,personal,start,refresh");
+            var only = arguments.text("--only", "pages,personal,languages,start,refresh");
             var serve = new Serve(arguments);
             arguments.refuseOthers();
             serve.run(List.of(only.split(",")));
@@ -79,6 +79,9 @@ final class Serve {
             }
             if (only.contains("refresh")) {
                 refresh(silence);
+            }
+            if (only.contains("languages")) {
+                new Languages(silence, feeds).measure(rounds, requests, connections);
             }
         }
     }
@@ -234,13 +237,7 @@ final class Serve {
     private void refresh(LoadServerProcess silence) throws IOException {
         var data = filled(silence, 100_000);
         var copy = Place.folder("feeds");
-        try (var files = Files.walk(feeds)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var target = copy.resolve(feeds.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        Feeds.copy(feeds, copy);
         var endpoint = "ws://127.0.0.1:" + silence.port() + "/subscribe";
         try (var program = Program.start(Place.freePort(), data, copy, endpoint, "--refresh", "1s")) {
             program.awaitArticles(FEED);

@@ -77,7 +77,7 @@ final class Viewers implements AutoCloseable {
     List<String> asking(String path, List<String> viewers, int count) {
         return Stream.iterate(0, i -> i + 1)
                 .limit(count)
-                .map(i -> path + " " + token(viewers.get(i % viewers.size())))
+                .map(i -> path + "\tAuthorization: Bearer " + token(viewers.get(i % viewers.size())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package blogfeed.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,21 +24,25 @@ record FolderState(String version) {
     /** @throws IOException also when a file goes while it is looked at */
     static FolderState of(Path folder) throws IOException {
         var digest = sha256();
-        try (var paths = Files.walk(folder)) {
-            var sorted = paths.filter(path -> defines(folder.relativize(path), Files.isDirectory(path)))
+        for (var path : defining(folder)) {
+            digest.update((folder.relativize(path) + "\n").getBytes(StandardCharsets.UTF_8));
+            if (!Files.isDirectory(path)) {
+                // of a fixed length, so that what moves from one file to the next makes a difference
+                digest.update(sha256().digest(Files.readAllBytes(path)));
+            }
+        }
+        return new FolderState(HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
+    }
+
+    /** The files and folders that count, in order. */
+    private static List<Path> defining(Path folder) throws IOException {
+        try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return paths.filter(path -> defines(folder.relativize(path), Files.isDirectory(path)))
                     .sorted()
                     .toList();
-            for (var path : sorted) {
-                digest.update((folder.relativize(path) + "\n").getBytes(StandardCharsets.UTF_8));
-                if (!Files.isDirectory(path)) {
-                    // of a fixed length, so that what moves from one file to the next makes a difference
-                    digest.update(sha256().digest(Files.readAllBytes(path)));
-                }
-            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new FolderState(HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
     }
 
     /** A folder counts without any file in it: one that was meant to be a feed is refused. */

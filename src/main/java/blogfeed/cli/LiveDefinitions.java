@@ -75,7 +75,7 @@ final class LiveDefinitions {
     /** Loads them; a sentence where they can't be used. */
     private @Nullable String refusal() {
         try {
-            var next = Definitions.load(folder);
+            var next = Definitions.load(folder, deciding);
             if (next.version().equals(seen.version()) && !next.version().equals(deciding.version())) {
                 deciding = next;
             }

@@ -82,6 +82,9 @@ public final class Blocks {
     }
 
     void judge(Target target, Findings findings) {
+        if (places.isEmpty()) {
+            return;
+        }
         if (!places.withHostOf(target).isEmpty() || !places.withSiteOf(target).isEmpty()) {
             findings.speakAgainst("blocked", () -> "blocked by the operator, in " + FILE);
         }

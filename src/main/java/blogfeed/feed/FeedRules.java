@@ -2,12 +2,15 @@ package blogfeed.feed;
 
 import blogfeed.model.Article;
 import blogfeed.model.Candidate;
+import blogfeed.model.Kind;
 import blogfeed.model.Mention;
+import blogfeed.model.Need;
 import blogfeed.model.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A feed that judges articles. First it decides which mentions count, then whether the article gets in. Immutable, and
@@ -15,6 +18,8 @@ import java.util.List;
  */
 public final class FeedRules {
     private static final Verdict NO = new Verdict(false, List.of(), List.of());
+
+    private static final Set<Kind> ANY_KIND = Set.of(Kind.values());
 
     private final FeedDefinition definition;
     private final MentionRules mentionRules;
@@ -56,6 +61,16 @@ public final class FeedRules {
 
     public FeedDefinition definition() {
         return definition;
+    }
+
+    /** What can be asked of many articles at once: those that do not meet it need not be asked {@link #mayAccept}. */
+    public Need need() {
+        var topic = definition.include().topic();
+        var kinds = definition.include().kinds();
+        return new Need(
+                topic == null ? "" : topic.name(),
+                topic == null ? 0 : topic.minScore(),
+                kinds.isEmpty() ? ANY_KIND : Set.copyOf(kinds));
     }
 
     /** Whether nothing speaks against the article itself; its mentions may still. What is no here is no in {@link #judge}. */

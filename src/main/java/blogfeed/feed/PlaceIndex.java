@@ -22,6 +22,10 @@ final class PlaceIndex {
         }
     }
 
+    boolean isEmpty() {
+        return exact.isEmpty() && below.isEmpty();
+    }
+
     /** The numbers of the places that cover the host and path of the article's URL. */
     BitSet withHostOf(Target target) {
         var found = new BitSet();

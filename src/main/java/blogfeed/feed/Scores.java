@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Topic scores as people read them. */
-final class Scores {
+public final class Scores {
     private Scores() {}
 
     /** Two digits, rounded down, so that a score below a mark never looks as if it reached it. */
-    static String text(double score) {
+    public static String text(double score) {
         return BigDecimal.valueOf(score).setScale(2, RoundingMode.DOWN).toPlainString();
     }
 

@@ -71,7 +71,7 @@ final class ArticleReports {
         if (!verdict.accepted()) {
             return new FeedReport(id, verdict, null, 0, remedy(feed, candidate), List.of());
         }
-        var score = new Ranker(feed).score(candidate, verdict, now).score();
+        var score = new Ranker(feed).score(candidate, verdict, now);
         return new FeedReport(id, verdict, score, rank(feed, candidate.article().id()), null, List.of());
     }
 

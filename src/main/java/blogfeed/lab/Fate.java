@@ -44,7 +44,7 @@ public record Fate(State state, List<Reason> reasons) {
                     "its author's account is " + status.get().name());
         }
         if (life.kept().isPresent()) {
-            return of(State.KEPT, "kept", "kept: " + life.kept().get().keptBecause());
+            return of(State.KEPT, "kept", life.kept().get().keptBecause());
         }
         if (life.deletedAt() != null) {
             return of(State.DELETED, "deleted", "deleted, or edited so that no link is left, at " + life.deletedAt());

@@ -32,7 +32,14 @@ public record Preview(FeedRules feed, Instant at, List<RankedArticle> articles) 
 
     /** What some of the feeds may accept. */
     static List<Candidate> candidates(List<FeedRules> feeds, Candidates candidates, Instant now) {
-        return candidates(feeds, candidates, now, article -> {});
+        return candidates.since(
+                now.minus(FeedRules.horizon(feeds)),
+                feeds.stream().map(FeedRules::need).toList(),
+                article -> anyMayAccept(feeds, article, now));
+    }
+
+    private static boolean anyMayAccept(List<FeedRules> feeds, Article article, Instant now) {
+        return feeds.stream().anyMatch(feed -> feed.mayAccept(article, now));
     }
 
     /** @param young is told of every article that is young enough */
@@ -40,7 +47,7 @@ public record Preview(FeedRules feed, Instant at, List<RankedArticle> articles) 
             List<FeedRules> feeds, Candidates candidates, Instant now, Consumer<Article> young) {
         return candidates.since(now.minus(FeedRules.horizon(feeds)), article -> {
             young.accept(article);
-            return feeds.stream().anyMatch(feed -> feed.mayAccept(article, now));
+            return anyMayAccept(feeds, article, now);
         });
     }
 

@@ -1,5 +1,6 @@
 package blogfeed.lab;
 
+import blogfeed.feed.Scores;
 import blogfeed.lab.ArticleReport.FeedReport;
 import blogfeed.lab.RankHistory.Held;
 import blogfeed.model.Article;
@@ -76,7 +77,8 @@ public final class WhyText {
                 .forEach(hidden -> lines.add(1, "hidden mention " + hidden.post() + ": account " + hidden.status()));
         for (var score : report.topics()) {
             var stored = article.topics().getOrDefault(score.topic(), score.value());
-            lines.add(1, "topic %s: %s   %s".formatted(score.topic(), number(stored), terms(score.contributions())));
+            lines.add(
+                    1, "topic %s: %s   %s".formatted(score.topic(), Scores.text(stored), terms(score.contributions())));
             report.opinion(score.topic()).ifPresent(told -> lines.add(2, OpinionText.of(told)));
         }
         report.feeds().forEach(this::feed);
@@ -158,9 +160,5 @@ public final class WhyText {
     private static String engagement(Engagement engagement) {
         return "%d likes, %d reposts, %d quotes, %d replies"
                 .formatted(engagement.likes(), engagement.reposts(), engagement.quotes(), engagement.replies());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -1,12 +1,17 @@
 package blogfeed.rank;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /**
  * What the score of {@code by: hot} is made of, each a function of one fact. Points are worth what the weights of
  * {@code feed.yaml} say, per doubling of a count; the decay is a factor on their sum.
  */
 final class HotTerms {
+    /** Most counts are small, and a logarithm is dear. */
+    private static final double[] USUAL =
+            IntStream.range(0, 256).mapToDouble(HotTerms::logarithm).toArray();
+
     private HotTerms() {}
 
     /** Points for so many distinct accounts that mention the article; one is worth the weight once. */
@@ -50,6 +55,10 @@ final class HotTerms {
 
     /** log2(1 + count): 0 for none, 1 for one, and one more whenever the count is doubled. */
     private static double doublings(int count) {
+        return count >= 0 && count < USUAL.length ? USUAL[count] : logarithm(count);
+    }
+
+    private static double logarithm(int count) {
         return Math.log1p(count) / Math.log(2);
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
  * same decay for all, so that the order changes only when facts do.
  */
 final class Hotness {
+    private static final List<String> SIGNALS = List.of("mentions", "topic", "likes", "reposts", "quotes", "replies");
+
     private final RankSettings settings;
 
     Hotness(RankSettings settings) {
@@ -35,26 +37,41 @@ final class Hotness {
      * @param age since the first mention, not negative
      */
     Score of(int people, Engagement engagement, double topicScore, Duration age) {
-        var weights = settings.weights();
         var terms = new ArrayList<Term>();
-        add(terms, "mentions", HotTerms.mentions(people, weights.mention()));
-        add(terms, "topic", HotTerms.topic(topicScore, weights.topic()));
-        add(terms, "likes", HotTerms.likes(engagement.likes(), weights.like()));
-        add(terms, "reposts", HotTerms.reposts(engagement.reposts(), weights.repost()));
-        add(terms, "quotes", HotTerms.quotes(engagement.quotes(), weights.quote()));
-        add(terms, "replies", HotTerms.replies(engagement.replies(), weights.reply()));
-        double points = 0;
-        for (var term : terms) {
-            points += term.value();
+        var points = points(people, engagement, topicScore);
+        for (int i = 0; i < points.length; i++) {
+            if (points[i] != 0) {
+                terms.add(new Term(SIGNALS.get(i), points[i]));
+            }
         }
         var decay = HotTerms.decay(age, settings.halfLife());
         terms.add(new Term("decay", decay));
-        return new Score(points * decay, List.copyOf(terms));
+        return new Score(sum(points) * decay, List.copyOf(terms));
     }
 
-    private static void add(List<Term> terms, String name, double points) {
-        if (points != 0) {
-            terms.add(new Term(name, points));
+    /** The same score alone. */
+    double value(int people, Engagement engagement, double topicScore, Duration age) {
+        return sum(points(people, engagement, topicScore)) * HotTerms.decay(age, settings.halfLife());
+    }
+
+    /** In the order of the signals. */
+    private double[] points(int people, Engagement engagement, double topicScore) {
+        var weights = settings.weights();
+        return new double[] {
+            HotTerms.mentions(people, weights.mention()),
+            HotTerms.topic(topicScore, weights.topic()),
+            HotTerms.likes(engagement.likes(), weights.like()),
+            HotTerms.reposts(engagement.reposts(), weights.repost()),
+            HotTerms.quotes(engagement.quotes(), weights.quote()),
+            HotTerms.replies(engagement.replies(), weights.reply())
+        };
+    }
+
+    private static double sum(double[] points) {
+        double sum = 0;
+        for (var each : points) {
+            sum += each;
         }
+        return sum;
     }
 }

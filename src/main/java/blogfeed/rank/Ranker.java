@@ -2,6 +2,7 @@ package blogfeed.rank;
 
 import blogfeed.feed.FeedRules;
 import blogfeed.feed.RankSettings;
+import blogfeed.model.Article;
 import blogfeed.model.Candidate;
 import blogfeed.model.Did;
 import blogfeed.model.Engagement;
@@ -10,10 +11,10 @@ import blogfeed.model.RankedArticle;
 import blogfeed.model.Score;
 import blogfeed.model.Term;
 import blogfeed.model.Verdict;
+import blogfeed.rank.Contest.Entrant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,60 +28,49 @@ public final class Ranker {
                             mention -> mention.engagement().total())
                     .reversed());
 
-    /** A candidate with its verdict and score, not yet placed. */
-    public record Scored(Candidate candidate, Verdict verdict, int people, Engagement engagement, Score score) {}
+    /** An accepted candidate with the post that stands for it. */
+    private record Standing(Entrant entrant, Mention post, int rankByScore) {}
 
-    /** The same with the post that stands for it. */
-    private record Standing(Scored scored, Mention post, int rankByScore) {}
+    /** One feed's order at a moment, to be shown every candidate once. */
+    public final class Lineup {
+        private final Instant now;
+        private final Contest contest = new Contest(LONGEST);
+
+        private Lineup(Instant now) {
+            this.now = now;
+        }
+
+        public void consider(Candidate candidate) {
+            var verdict = feed.judgeInBrief(candidate, now);
+            if (verdict.accepted()) {
+                contest.enter(entrant(candidate, verdict, now));
+            }
+        }
+
+        /** The feed's articles in order, at most 5,000. */
+        public List<RankedArticle> articles() {
+            return place(contest.best(), now);
+        }
+    }
 
     private final FeedRules feed;
+    private final Hotness hotness;
 
     public Ranker(FeedRules feed) {
         this.feed = feed;
+        this.hotness = new Hotness(feed.definition().rank());
+    }
+
+    /** Begins to rank. Of several feeds, each candidate is best shown to one after the other. */
+    public Lineup begin(Instant now) {
+        return new Lineup(now);
     }
 
     /** The feed's articles in order, at most 5,000. */
     public List<RankedArticle> rank(List<Candidate> candidates, Instant now) {
-        var scored = new ArrayList<Scored>();
-        for (var candidate : candidates) {
-            var verdict = feed.judgeInBrief(candidate, now);
-            if (verdict.accepted()) {
-                scored.add(score(candidate, verdict, now));
-            }
-        }
-        return place(best(scored), now);
-    }
-
-    /** The first of them by score, in order; the many others are not worth sorting. */
-    private static List<Scored> best(List<Scored> scored) {
-        var best = scored;
-        if (scored.size() > LONGEST) {
-            double least = valueAt(scored.size() - LONGEST, scored);
-            best = new ArrayList<>(scored);
-            best.removeIf(each -> each.score().value() < least);
-        }
-        best.sort(Ranker::byScore);
-        return best.size() > LONGEST ? best.subList(0, LONGEST) : best;
-    }
-
-    /** The highest first; of equal ones, the article that was stored last. */
-    private static int byScore(Scored one, Scored other) {
-        int byScore = Double.compare(other.score().value(), one.score().value());
-        return byScore != 0
-                ? byScore
-                : Long.compare(
-                        other.candidate().article().id(),
-                        one.candidate().article().id());
-    }
-
-    /** The score at this place from the lowest. */
-    private static double valueAt(int place, List<Scored> scored) {
-        var values = new double[scored.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = scored.get(i).score().value();
-        }
-        Arrays.sort(values);
-        return values[place];
+        var lineup = begin(now);
+        candidates.forEach(lineup::consider);
+        return lineup.articles();
     }
 
     /** One post may be all that mentions several articles; its reader sees them all in it, and wants it once. */
@@ -92,13 +82,15 @@ public final class Ranker {
     }
 
     /** The score of an accepted candidate. */
-    public Scored score(Candidate candidate, Verdict verdict, Instant now) {
+    public Score score(Candidate candidate, Verdict verdict, Instant now) {
+        return score(entrant(candidate, verdict, now), now);
+    }
+
+    private Entrant entrant(Candidate candidate, Verdict verdict, Instant now) {
         var counted = verdict.counted();
-        var people = people(counted);
+        int people = people(counted);
         var engagement = engagement(counted);
-        var score =
-                settings().by() == RankSettings.By.LATEST ? latest(candidate) : hot(candidate, people, engagement, now);
-        return new Scored(candidate, verdict, people, engagement, score);
+        return new Entrant(candidate, counted, people, engagement, value(candidate.article(), people, engagement, now));
     }
 
     private static int people(List<Mention> mentions) {
@@ -120,27 +112,47 @@ public final class Ranker {
         return all;
     }
 
-    private Score hot(Candidate candidate, int people, Engagement engagement, Instant now) {
-        var article = candidate.article();
+    private double value(Article article, int people, Engagement engagement, Instant now) {
+        return byLatest() ? latest(article) : hotness.value(people, engagement, topic(article), age(article, now));
+    }
+
+    /** The same in all its terms: for the few that are placed. */
+    private Score score(Entrant entrant, Instant now) {
+        var article = entrant.candidate().article();
+        return byLatest()
+                ? new Score(entrant.score(), List.of(new Term("firstMention", entrant.score())))
+                : hotness.of(entrant.people(), entrant.engagement(), topic(article), age(article, now));
+    }
+
+    private boolean byLatest() {
+        return settings().by() == RankSettings.By.LATEST;
+    }
+
+    private double topic(Article article) {
         var rule = feed.definition().include().topic();
-        var topic = rule == null ? 0.0 : article.topics().getOrDefault(rule.name(), 0.0);
+        return rule == null ? 0.0 : article.topics().getOrDefault(rule.name(), 0.0);
+    }
+
+    private static Duration age(Article article, Instant now) {
         var age = Duration.between(article.firstMentionAt(), now);
-        return new Hotness(settings()).of(people, engagement, topic, age.isNegative() ? Duration.ZERO : age);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /** Newest first: the moment of the first mention, in seconds since 1970. */
-    private static Score latest(Candidate candidate) {
-        var at = candidate.article().firstMentionAt();
-        var seconds = at.getEpochSecond() + at.getNano() / 1e9;
-        return new Score(seconds, List.of(new Term("firstMention", seconds)));
+    private static double latest(Article article) {
+        var at = article.firstMentionAt();
+        return at.getEpochSecond() + at.getNano() / 1e9;
     }
 
-    private List<RankedArticle> place(List<Scored> byScore, Instant now) {
+    private List<RankedArticle> place(List<Entrant> byScore, Instant now) {
         var placed = new Caps<Standing>()
                 .cap(standing -> standing.post().uri().did(), settings().perAuthor())
                 .cap(
-                        standing ->
-                                standing.scored().candidate().article().target().site(),
+                        standing -> standing.entrant()
+                                .candidate()
+                                .article()
+                                .target()
+                                .site(),
                         settings().perSite())
                 .spread(standing(byScore));
         var ranked = new ArrayList<RankedArticle>(placed.size());
@@ -151,13 +163,13 @@ public final class Ranker {
     }
 
     /** Gives each article its post; one that mentions several articles stands for the best of them, if it can be helped. */
-    private static List<Standing> standing(List<Scored> byScore) {
+    private static List<Standing> standing(List<Entrant> byScore) {
         var taken = new HashSet<Long>();
         var standing = new ArrayList<Standing>(byScore.size());
-        for (var scored : byScore) {
-            var post = bestOf(scored.verdict().counted(), taken);
+        for (var entrant : byScore) {
+            var post = bestOf(entrant.counted(), taken);
             taken.add(post.postId());
-            standing.add(new Standing(scored, post, standing.size() + 1));
+            standing.add(new Standing(entrant, post, standing.size() + 1));
         }
         return standing;
     }
@@ -168,27 +180,30 @@ public final class Ranker {
     }
 
     private static Mention bestOf(List<Mention> mentions, Set<Long> taken) {
-        if (mentions.size() == 1) {
-            return mentions.get(0);
+        var best = mentions.get(0);
+        var isTaken = mentions.size() > 1 && taken.contains(best.postId());
+        for (var mention : mentions.subList(1, mentions.size())) {
+            var isTakenToo = taken.contains(mention.postId());
+            if (isTaken == isTakenToo ? BEST_MENTION_FIRST.compare(mention, best) < 0 : isTaken) {
+                best = mention;
+                isTaken = isTakenToo;
+            }
         }
-        return mentions.stream()
-                .filter(mention -> !taken.contains(mention.postId()))
-                .min(BEST_MENTION_FIRST)
-                .orElseGet(() -> mentions.stream().min(BEST_MENTION_FIRST).orElseThrow());
+        return best;
     }
 
     private RankedArticle ranked(int rank, Standing standing, Instant now) {
-        var scored = standing.scored();
+        var entrant = standing.entrant();
         return new RankedArticle(
                 rank,
-                scored.candidate().article(),
+                entrant.candidate().article(),
                 standing.post(),
-                scored.verdict().counted(),
-                scored.people(),
-                scored.engagement(),
-                scored.score(),
+                entrant.counted(),
+                entrant.people(),
+                entrant.engagement(),
+                score(entrant, now),
                 standing.rankByScore(),
-                () -> feed.judge(scored.candidate(), now).reasons());
+                () -> feed.judge(entrant.candidate(), now).reasons());
     }
 
     private RankSettings settings() {

@@ -76,7 +76,7 @@ public final class RankingPass {
         }
         feeds = rules.get();
         var seen = look(now);
-        feeds.forEach(feed -> rank(feed, seen.candidates(), now));
+        rank(seen.candidates(), now);
         note(new Moment(now, seen.change()));
         forget();
         changesSeen = changes;
@@ -92,7 +92,10 @@ public final class RankingPass {
     private Seen look(Instant now) {
         return database.read(facts -> new Seen(
                 facts.candidates()
-                        .since(oldest(now), article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))),
+                        .since(
+                                oldest(now),
+                                feeds.stream().map(FeedRules::need).toList(),
+                                article -> feeds.stream().anyMatch(feed -> feed.mayAccept(article, now))),
                 facts.history().lastChange()));
     }
 
@@ -103,9 +106,19 @@ public final class RankingPass {
         }
     }
 
-    private void rank(FeedRules feed, List<Candidate> candidates, Instant now) {
+    /** All feeds look at a candidate while it is at hand. */
+    private void rank(List<Candidate> candidates, Instant now) {
+        var lineups = feeds.stream().map(feed -> new Ranker(feed).begin(now)).toList();
+        for (var candidate : candidates) {
+            lineups.forEach(lineup -> lineup.consider(candidate));
+        }
+        for (int i = 0; i < lineups.size(); i++) {
+            publish(feeds.get(i), lineups.get(i).articles(), now);
+        }
+    }
+
+    private void publish(FeedRules feed, List<RankedArticle> articles, Instant now) {
         var id = feed.definition().id();
-        var articles = new Ranker(feed).rank(candidates, now);
         var entries = new Entries(feed.definition().include().readersLanguages()).of(Ranker.oncePerPost(articles));
         var current = shelf.current(id);
         if (current.isPresent() && current.get().ranking().entries().equals(entries)) {

@@ -4,8 +4,6 @@ import blogfeed.store.RankingShelf;
 import blogfeed.store.Withdrawn;
 import io.vertx.core.buffer.Buffer;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * most. Between two rankings everybody gets the same few pages. Safe for use by many threads.
  */
 final class MadePages {
-    /** Enough for all pages of the feeds that people read; a stranger's invented queries can't take more memory. */
-    private static final int MOST = 256;
+    /** Enough for all pages of the feeds that people read, in their languages; a stranger's invented queries can't take much. */
+    private static final int MOST = 512;
 
     private static final int SECONDS = 60;
 
@@ -32,13 +30,17 @@ final class MadePages {
     /** What pages depend on; the minute, so that the moment in their cursors is about when a reading began. */
     record State(long rankings, long withdrawals, long minute) {}
 
-    /** The pages of one state of what is served. */
-    private record Edition(State state, Map<Asked, Made> pages) {}
+    /** The pages of one state of what is served, and who asked for them by which header. */
+    private record Edition(State state, Recent<Asked, Made> pages, Recent<String, ReaderLanguages> readers) {
+        Edition(State state) {
+            this(state, new Recent<>(MOST), new Recent<>(MOST));
+        }
+    }
 
     private final RankingShelf shelf;
     private final Withdrawn withdrawn;
     private final InstantSource clock;
-    private volatile Edition current = new Edition(new State(-1, -1, -1), Map.of());
+    private volatile Edition current = new Edition(new State(-1, -1, -1));
 
     MadePages(RankingShelf shelf, Withdrawn withdrawn, InstantSource clock) {
         this.shelf = shelf;
@@ -51,6 +53,23 @@ final class MadePages {
         return new State(shelf.changes(), withdrawn.changes(), clock.instant().getEpochSecond() / SECONDS);
     }
 
+    /** The languages of a reader, by the header that tells them: few different ones are sent by many. */
+    ReaderLanguages reader(String header) {
+        if (header.isEmpty()) {
+            return ReaderLanguages.ANY;
+        }
+        var now = current;
+        var known = now.readers.get(header);
+        if (known != null && now.state.rankings() == shelf.changes()) {
+            return known;
+        }
+        var reader = ReaderLanguages.parse(header, shelf.languages());
+        if (now.state.rankings() == shelf.changes()) {
+            now.readers.put(header, reader);
+        }
+        return reader;
+    }
+
     @Nullable
     Made find(State state, Asked asked) {
         var now = current;
@@ -60,11 +79,9 @@ final class MadePages {
     void keep(State state, Asked asked, Made page) {
         var now = current;
         if (!now.state.equals(state)) {
-            now = new Edition(state, new ConcurrentHashMap<>());
+            now = new Edition(state);
             current = now;
         }
-        if (now.pages.size() < MOST) {
-            now.pages.put(asked, page);
-        }
+        now.pages.put(asked, page);
     }
 }

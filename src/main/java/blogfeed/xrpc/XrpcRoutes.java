@@ -186,8 +186,7 @@ public final class XrpcRoutes {
     private MadePages.Asked asked(RoutingContext context) {
         var request = context.request();
         var header = String.join(",", request.headers().getAll("accept-language"));
-        return new MadePages.Asked(
-                Objects.requireNonNullElse(request.query(), ""), ReaderLanguages.parse(header, shelf.languages()));
+        return new MadePages.Asked(Objects.requireNonNullElse(request.query(), ""), made.reader(header));
     }
 
     private void makeSkeleton(RoutingContext context, MadePages.Asked asked, Viewpoint viewpoint, Instant now) {

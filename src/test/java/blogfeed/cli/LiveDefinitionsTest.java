@@ -143,6 +143,31 @@ class LiveDefinitionsTest {
     }
 
     @Test
+    void whatLiesBehindALinkCountsAsMuch() throws IOException {
+        Files.createDirectories(feeds.resolve(".versions/1"));
+        Files.writeString(feeds.resolve(".versions/1/feed.yaml"), feed("Matcha"));
+        Files.createSymbolicLink(feeds.resolve("matcha"), feeds.resolve(".versions/1"));
+        lookTwice();
+        assertThat(live.deciding().ids()).containsExactly("matcha", "tea");
+        Files.writeString(feeds.resolve(".versions/1/feed.yaml"), feed("Sencha"));
+        lookTwice();
+        assertThat(nameIn(live.deciding())).isEqualTo("Sencha");
+    }
+
+    @Test
+    void whatDidNotChangeIsTakenOver() throws IOException {
+        Files.createDirectories(feeds.resolve("topics/llm"));
+        Files.copy(Path.of("feeds/topics/llm/topic.yaml"), feeds.resolve("topics/llm/topic.yaml"));
+        lookTwice();
+        var before = live.deciding();
+        write("tea", feed("Green tea"));
+        lookTwice();
+        assertThat(live.deciding()).isNotEqualTo(before);
+        assertThat(live.deciding().topics()).isSameAs(before.topics());
+        assertThat(live.deciding().hosts()).isSameAs(before.hosts());
+    }
+
+    @Test
     void whatIsNoDefinitionChangesNothing() throws IOException {
         Files.writeString(feeds.resolve("tea/avatar.png"), "a picture");
         Files.writeString(feeds.resolve("tea/.feed.yaml.swp"), "an editor's");

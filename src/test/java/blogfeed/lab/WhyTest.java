@@ -122,7 +122,7 @@ class WhyTest {
     void ofAKeptPostTheGatesReasonAndItsArticlesAreTold() throws Exception {
         bench.keep("ada", ofHours(2), URL, "Notes on LLM inference");
         var json = told(Bench.uri("ada").toString(), State.KEPT);
-        assertThat(json.path("reasons").path(0).path("text").asText()).isEqualTo("kept: about llm: 0.90");
+        assertThat(json.path("reasons").path(0).path("text").asText()).isEqualTo("about llm: 0.90");
         assertThat(json.path("post").path("backdated").asBoolean()).isFalse();
         assertThat(json.path("articles").path(0).path("url").asText()).isEqualTo(URL);
         assertThat(WhyText.of(bench.why(Bench.uri("ada").toString()))).contains("written 2026-11-20T10:00:00Z");

@@ -7,6 +7,7 @@ import blogfeed.model.Engagement;
 import blogfeed.model.Score;
 import blogfeed.model.Term;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,16 @@ class HotnessTest {
         var decay = term(score, "decay");
         var points = score.terms().stream().mapToDouble(Term::value).sum() - decay;
         assertThat(score.value()).isCloseTo(points * decay, EXACT);
+    }
+
+    @Test
+    void theScoreAloneIsTheSameToTheLastBit() {
+        for (int count : List.of(0, 1, 2, 7, 254, 255, 256, 257, 1_000_000, Integer.MAX_VALUE)) {
+            var engagement = new Engagement(count, count / 2, count / 3, count / 5);
+            var age = Duration.ofMinutes(count % 1_000);
+            assertThat(hotness.value(count, engagement, 0.7, age))
+                    .isEqualTo(hotness.of(count, engagement, 0.7, age).value());
+        }
     }
 
     private double valueAt(Duration age) {

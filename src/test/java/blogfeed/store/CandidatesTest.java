@@ -12,6 +12,7 @@ import blogfeed.model.Engagement;
 import blogfeed.model.Evidence;
 import blogfeed.model.Kind;
 import blogfeed.model.Mention;
+import blogfeed.model.Need;
 import blogfeed.model.PostDraft;
 import blogfeed.model.Target;
 import blogfeed.model.TopicScore;
@@ -154,6 +155,28 @@ class CandidatesTest {
         var wanted = store.ask(facts ->
                 facts.candidates().since(minute(-1), article -> article.url().equals(TWO)));
         assertThat(wanted).containsExactly(candidate(TWO));
+    }
+
+    @Test
+    void ofThoseThatMeetNoNeedNobodyIsAsked() {
+        store.mention(draft("ada", "1", 0).post(), ONE);
+        store.mention(draft("ada", "2", 5).post(), TWO);
+        score("llm", 0.8);
+        var blogs = Set.of(Kind.BLOG, Kind.NEWSLETTER);
+        assertThat(meeting(new Need("llm", 0.8, blogs))).containsExactly(ONE);
+        assertThat(meeting(new Need("llm", 0.81, blogs))).isEmpty();
+        assertThat(meeting(new Need("llm", 0, blogs))).containsExactly(ONE, TWO);
+        assertThat(meeting(new Need("", 0, blogs))).containsExactly(ONE, TWO);
+        assertThat(meeting(new Need("", 0, Set.of(Kind.NEWS)))).isEmpty();
+        assertThat(meeting(new Need("go", 0.1, blogs), new Need("llm", 0.5, blogs)))
+                .containsExactly(ONE);
+        assertThat(meeting()).isEmpty();
+    }
+
+    private List<String> meeting(Need... needs) {
+        return store.ask(facts -> facts.candidates().since(minute(-1), List.of(needs), article -> true)).stream()
+                .map(candidate -> candidate.article().url())
+                .toList();
     }
 
     private List<String> since(int minute) {
