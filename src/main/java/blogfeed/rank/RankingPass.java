@@ -23,6 +23,9 @@ public final class RankingPass {
     /** Articles grow too old without any fact changing. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
+    /** So many feeds look at a candidate while it is at hand; what they have accepted is held until all have seen all. */
+    private static final int TOGETHER = 16;
+
     /** What there is to rank, and the last change of it. */
     private record Seen(List<Candidate> candidates, long change) {}
 
@@ -106,14 +109,19 @@ public final class RankingPass {
         }
     }
 
-    /** All feeds look at a candidate while it is at hand. */
     private void rank(List<Candidate> candidates, Instant now) {
-        var lineups = feeds.stream().map(feed -> new Ranker(feed).begin(now)).toList();
+        for (int from = 0; from < feeds.size(); from += TOGETHER) {
+            rank(feeds.subList(from, Math.min(feeds.size(), from + TOGETHER)), candidates, now);
+        }
+    }
+
+    private void rank(List<FeedRules> some, List<Candidate> candidates, Instant now) {
+        var lineups = some.stream().map(feed -> new Ranker(feed).begin(now)).toList();
         for (var candidate : candidates) {
             lineups.forEach(lineup -> lineup.consider(candidate));
         }
         for (int i = 0; i < lineups.size(); i++) {
-            publish(feeds.get(i), lineups.get(i).articles(), now);
+            publish(some.get(i), lineups.get(i).articles(), now);
         }
     }
 
