@@ -122,10 +122,13 @@ final class Dictionaries {
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {
-        if (response.statusCode() != 200) {
-            return Future.failedFuture("HTTP " + response.statusCode());
-        }
         var promise = Promise.<Buffer>promise();
+        // Before anything is given up, which Vert.x would else log with its trace.
+        response.exceptionHandler(promise::tryFail);
+        if (response.statusCode() != 200) {
+            promise.fail("HTTP " + response.statusCode());
+            return promise.future();
+        }
         var body = Buffer.buffer();
         response.handler(part -> {
             if (body.length() + part.length() > LARGEST) {
@@ -134,7 +137,6 @@ final class Dictionaries {
                 body.appendBuffer(part);
             }
         });
-        response.exceptionHandler(promise::tryFail);
         response.endHandler(it -> promise.tryComplete(body));
         return promise.future();
     }
