@@ -38,7 +38,6 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> imple
     private ByteBuf fragments = Unpooled.buffer(0);
     private boolean paused;
     private boolean over;
-    private String error = "cut off";
     private long frames;
     private long tooLarge;
 
@@ -135,9 +134,16 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> imple
             end(Loss.closed(close.statusCode(), close.reasonText()));
             channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
         } else if (frame instanceof PingWebSocketFrame) {
-            channel.writeAndFlush(new PongWebSocketFrame(frame.content().retain()));
+            pong(frame);
         } else if (!(frame instanceof PongWebSocketFrame) && !over) {
             fragment(frame);
+        }
+    }
+
+    /** Not to a server that does not read: the answers would pile up. */
+    private void pong(WebSocketFrame ping) {
+        if (channel.isWritable()) {
+            channel.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
         }
     }
 
@@ -151,18 +157,17 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> imple
         }
     }
 
+    /** Whatever went wrong, what comes now can't be trusted to follow what came. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        error = Loss.told(cause);
-        if (cause instanceof CorruptedWebSocketFrameException corrupted
-                && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
-            end(new Loss(Loss.Why.OVERSIZED, error));
-        }
+        var tooLarge = cause instanceof CorruptedWebSocketFrameException corrupted
+                && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
+        end(new Loss(tooLarge ? Loss.Why.OVERSIZED : Loss.Why.BROKEN, Loss.told(cause)));
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        end(Loss.broken(error));
+        end(Loss.broken("cut off"));
         context.fireChannelInactive();
     }
 }

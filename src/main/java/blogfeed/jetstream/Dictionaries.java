@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -95,8 +96,7 @@ final class Dictionaries {
                 .setConnectTimeout(timeout.toMillis())
                 .setIdleTimeout(timeout.toMillis());
         return http.request(options)
-                .compose(HttpClientRequest::send)
-                .compose(Dictionaries::body)
+                .compose(this::answer)
                 .map(body -> ZstdDictionary.parse(body.getBytes())
                         .orElseThrow(() -> new IllegalStateException("what it sent is no dictionary")))
                 .map(dictionary -> {
@@ -113,22 +113,30 @@ final class Dictionaries {
                 });
     }
 
+    /** In the time a connection may take, for an answer that comes byte by byte would keep everything waiting. */
+    private Future<Buffer> answer(HttpClientRequest request) {
+        return request.send()
+                .compose(Dictionaries::body)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(it -> request.reset());
+    }
+
     private static Future<Buffer> body(HttpClientResponse response) {
-        if (response.statusCode() != 200) {
-            response.request().reset();
-            return Future.failedFuture("HTTP " + response.statusCode());
-        }
         var promise = Promise.<Buffer>promise();
+        // Before anything is given up, which Vert.x would else log with its trace.
+        response.exceptionHandler(promise::tryFail);
+        if (response.statusCode() != 200) {
+            promise.fail("HTTP " + response.statusCode());
+            return promise.future();
+        }
         var body = Buffer.buffer();
         response.handler(part -> {
             if (body.length() + part.length() > LARGEST) {
-                response.request().reset();
                 promise.tryFail("more than " + LARGEST + " bytes");
             } else {
                 body.appendBuffer(part);
             }
         });
-        response.exceptionHandler(promise::tryFail);
         response.endHandler(it -> promise.tryComplete(body));
         return promise.future();
     }

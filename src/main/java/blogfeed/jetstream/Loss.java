@@ -38,8 +38,11 @@ record Loss(Why why, String reason) {
     private static final int LONGEST_BODY = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** @param status negative where the server gave none */
     static Loss closed(int status, @Nullable String said) {
-        var reason = "closed with " + status + " " + Foreign.line(said == null ? "" : said);
+        var reason = status < 0
+                ? "closed without a word"
+                : "closed with " + status + " " + Foreign.line(said == null ? "" : said);
         return new Loss(status == NORMAL_CLOSE ? Why.NORMAL : Why.BROKEN, reason.strip());
     }
 

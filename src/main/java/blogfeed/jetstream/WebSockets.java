@@ -1,15 +1,20 @@
 package blogfeed.jetstream;
 
 import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.EmptyHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpClientCodec;
-import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakerFactory;
@@ -21,9 +26,11 @@ import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens websockets. Vert.x connects and Netty shakes hands, as in Vert.x's own client; but what comes then is read from the
@@ -31,7 +38,8 @@ import java.util.function.Function;
  * what an event costs.
  */
 final class WebSockets {
-    private static final int LONGEST_REFUSAL = 1 << 16;
+    /** Of the body of a refusal, which may have no end; an XRPC error is shorter by far. */
+    private static final int MOST_OF_REFUSAL = 1 << 14;
 
     /** Kept in a field because Vert.x closes a client, and its connections, that nothing refers to. */
     private final NetClient client;
@@ -89,10 +97,11 @@ final class WebSockets {
     }
 
     /** Waits for the answer to the handshake, and gives way to the connection. */
-    private final class Upgrade extends SimpleChannelInboundHandler<FullHttpResponse> {
+    private final class Upgrade extends SimpleChannelInboundHandler<HttpObject> {
         private final WebSocketClientHandshaker handshaker;
         private final Function<Channel, Connection> opened;
         private final Promise<Void> done = Promise.promise();
+        private @Nullable FullHttpResponse answer;
 
         Upgrade(WebSocketClientHandshaker handshaker, Function<Channel, Connection> opened) {
             this.handshaker = handshaker;
@@ -101,8 +110,7 @@ final class WebSockets {
 
         void begin(NetSocketInternal socket, Duration timeout) {
             var last = socket.channelHandlerContext();
-            for (var handler :
-                    new ChannelHandler[] {new HttpClientCodec(), new HttpObjectAggregator(LONGEST_REFUSAL), this}) {
+            for (var handler : new ChannelHandler[] {new HttpClientCodec(), this}) {
                 last.pipeline().addBefore(last.name(), null, handler);
             }
             var channel = last.channel();
@@ -119,10 +127,35 @@ final class WebSockets {
         }
 
         @Override
-        protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
-            if (!response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
-                var body = ByteBufUtil.getBytes(response.content());
-                fail(context.channel(), new RefusedException(response.status().code(), body));
+        protected void channelRead0(ChannelHandlerContext context, HttpObject part) {
+            if (part.decoderResult().isFailure()) {
+                fail(context.channel(), part.decoderResult().cause());
+                return;
+            }
+            if (part instanceof HttpResponse head) {
+                answer = withRoomForBody(head);
+            }
+            var whole = Objects.requireNonNull(answer);
+            if (part instanceof HttpContent content) {
+                whole.content().writeBytes(content.content());
+            }
+            if (part instanceof LastHttpContent || whole.content().readableBytes() >= MOST_OF_REFUSAL) {
+                answered(context, whole);
+            }
+        }
+
+        private static FullHttpResponse withRoomForBody(HttpResponse head) {
+            return new DefaultFullHttpResponse(
+                    head.protocolVersion(),
+                    head.status(),
+                    Unpooled.buffer(0),
+                    head.headers(),
+                    EmptyHttpHeaders.INSTANCE);
+        }
+
+        private void answered(ChannelHandlerContext context, FullHttpResponse response) {
+            if (refuses(response)) {
+                fail(context.channel(), new IOException("refused"));
                 return;
             }
             handshaker.finishHandshake(context.channel(), response);
@@ -145,10 +178,19 @@ final class WebSockets {
             context.fireChannelInactive();
         }
 
+        /** For that cause, or because the answer was a refusal, however much of it came. */
         private void fail(Channel channel, Throwable cause) {
-            if (done.tryFail(cause)) {
+            if (done.tryFail(answer != null && refuses(answer) ? refusal(answer) : cause)) {
                 channel.close();
             }
+        }
+
+        private static boolean refuses(HttpResponse answer) {
+            return !answer.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
+        }
+
+        private static RefusedException refusal(FullHttpResponse answer) {
+            return new RefusedException(answer.status().code(), ByteBufUtil.getBytes(answer.content()));
         }
     }
 }

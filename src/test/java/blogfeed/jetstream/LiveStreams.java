@@ -36,6 +36,8 @@ final class LiveStreams {
     /** How much is read again after a replay on the first wire. */
     Duration seam = Duration.ZERO;
 
+    int largestMessage = LARGEST_MESSAGE;
+
     Compression compression = Compression.NONE;
 
     /** How far a client without a cursor goes back; null for what the endpoint itself begins with. */
@@ -65,7 +67,7 @@ final class LiveStreams {
                 seam,
                 Duration.ofMillis(20));
         var request = new StreamRequest(List.of(endpoints), start, once, true, compression);
-        var client = closing(new JetstreamClient(vertx, request, CLOCK, timings, LARGEST_MESSAGE));
+        var client = closing(new JetstreamClient(vertx, request, CLOCK, timings, largestMessage));
         client.start(from);
         return client;
     }

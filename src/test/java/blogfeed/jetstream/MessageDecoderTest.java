@@ -142,6 +142,7 @@ final class MessageDecoderTest {
             assertThat(catchThrowable(() -> fresh.writeInbound(bytes)))
                     .as(begin)
                     .isInstanceOf(CorruptedWebSocketFrameException.class);
+            fresh.finishAndReleaseAll();
         }
         assertThat(seen).isEmpty();
     }
