@@ -6,14 +6,17 @@ import java.util.Arrays;
 public final class Arena {
     private static final int SMALLEST = 1 << 16;
 
+    /** What still comes in when it is full: the rest of what was read at once from a socket, unpacked. */
+    private static final int SLACK = 1 << 19;
+
     private final int usual;
     private byte[] bytes = new byte[SMALLEST];
     private int[] ends = new int[256];
     private int frames;
 
-    /** @param usual how many bytes it holds before it counts as full; only a large last frame makes it grow further */
-    public Arena(int usual) {
-        this.usual = usual + SMALLEST;
+    /** @param full how many bytes it holds before it counts as full; more than a little behind that makes it grow for once */
+    public Arena(int full) {
+        this.usual = full + SLACK;
     }
 
     public int frames() {
@@ -42,7 +45,7 @@ public final class Arena {
         close(at + to - from);
     }
 
-    /** Empties it, and gives back what a single huge frame made it grow to. */
+    /** Empties it, and gives back what a huge frame made it grow to. */
     public void clear() {
         frames = 0;
         if (bytes.length > usual) {
@@ -53,7 +56,9 @@ public final class Arena {
     private int reserve(int length) {
         var at = size();
         if (at + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(at + length, Math.min(bytes.length * 2, usual)));
+            int doubled = bytes.length * 2;
+            bytes = Arrays.copyOf(
+                    bytes, Math.max(at + length, bytes.length < usual ? Math.min(doubled, usual) : doubled));
         }
         if (frames == ends.length) {
             ends = Arrays.copyOf(ends, frames * 2);
