@@ -19,10 +19,10 @@ final class ArenaTest {
     @Test
     void aLittleMoreThanFullTakesNoOtherArrayNowOrTheNextTime() {
         var arena = new Arena(FULL);
-        var bytes = filled(arena, FULL);
-        assertThat(filled(arena, FULL / 4)).isSameAs(bytes);
+        var bytes = filled(arena, FULL + FULL / 8);
+        assertThat(filled(arena, FULL / 8)).isSameAs(bytes);
         arena.clear();
-        assertThat(filled(arena, FULL)).isSameAs(bytes);
+        assertThat(filled(arena, FULL + FULL / 4)).isSameAs(bytes);
     }
 
     @Test
