@@ -1,10 +1,6 @@
 package blogfeed.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "block",
@@ -14,25 +10,9 @@ import picocli.CommandLine.Spec;
             "Keeps an author's posts, a site or a page out of all feeds, by a line in blocked.txt in the folder of feeds.",
             "A running Blogfeed takes it in within seconds."
         })
-final class BlockCommand implements Callable<Integer>, SettingsCommand {
-    @Spec
-    CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DID|SITE|URL",
-            description = "an author's DID, a site such as example.com, or a page's address")
-    String what = "";
-
+final class BlockCommand extends BlockedEntry {
     @Override
-    public Integer call() {
-        var list = BlockList.in(SettingsOptions.read(spec.commandLine().getParseResult()));
-        var entry = list.entry(what);
-        spec.commandLine()
-                .getOut()
-                .println(
-                        list.add(entry)
-                                ? "Blocked: " + entry + ", by " + list.file() + "."
-                                : entry + " is blocked already.");
-        return 0;
+    String change(BlockList list, String entry) {
+        return list.add(entry) ? "Blocked: " + entry + ", by " + list.file() + "." : entry + " is blocked already.";
     }
 }

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens websockets. Vert.x connects and Netty shakes hands, as in Vert.x's own client; but what comes then is read from the
- * channel itself, because that client makes five objects of every frame and copies it three times, which would be most of
- * what an event costs.
+ * channel itself, because what that client makes of every frame costs as much again as all that the event loop has to do.
  */
 final class WebSockets {
     /** Of the body of a refusal, which may have no end; an XRPC error is shorter by far. */
@@ -155,7 +154,7 @@ final class WebSockets {
 
         private void answered(ChannelHandlerContext context, FullHttpResponse response) {
             if (refuses(response)) {
-                fail(context.channel(), new IOException("refused"));
+                fail(context.channel(), refusal(response));
                 return;
             }
             handshaker.finishHandshake(context.channel(), response);

@@ -49,29 +49,20 @@ final class Contest {
     /** The best, in order. */
     List<Entrant> best() {
         if (entrants.size() > places) {
-            dropBelow(least());
+            dropLosers();
         }
-        return List.copyOf(firstByScore());
+        entrants.sort(Entrant::compare);
+        return List.copyOf(entrants);
     }
 
     /** Sorting numbers is cheap; only where too many have the same must they themselves be sorted. */
     private void dropLosers() {
         least = least();
-        dropBelow(least);
+        entrants.removeIf(each -> each.score < least);
         if (entrants.size() > places) {
-            var first = new ArrayList<>(firstByScore());
-            entrants.clear();
-            entrants.addAll(first);
+            entrants.sort(Entrant::compare);
+            entrants.subList(places, entrants.size()).clear();
         }
-    }
-
-    private void dropBelow(double score) {
-        entrants.removeIf(each -> each.score < score);
-    }
-
-    private List<Entrant> firstByScore() {
-        entrants.sort(Entrant::compare);
-        return entrants.size() > places ? entrants.subList(0, places) : entrants;
     }
 
     /** The score of the last place as it is now. */

@@ -99,10 +99,10 @@ public final class Candidates {
         return json.toString();
     }
 
-    private List<Candidate> wanted(String sql, Predicate<Article> wanted, Object... values) {
+    private List<Candidate> wanted(String query, Predicate<Article> wanted, Object... values) {
         var articles = new ArrayList<Article>();
-        this.sql.each(
-                sql,
+        sql.each(
+                query,
                 row -> {
                     var article = article(row);
                     if (wanted.test(article)) {
