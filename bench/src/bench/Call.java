@@ -6,7 +6,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The request under way on one connection, and what has come of its answer. */
+/** The request under way on one connection, and what has come of its answer. May be asked by another thread than reads it. */
 final class Call {
     private static final String LENGTH = "\r\ncontent-length: ";
 
@@ -24,7 +24,7 @@ final class Call {
     }
 
     /** @param due when it ought to be asked: its time counts from then */
-    void ask(byte[] request, long due) throws IOException {
+    synchronized void ask(byte[] request, long due) throws IOException {
         answer.clear();
         end = 0;
         start = due;
@@ -35,7 +35,7 @@ final class Call {
     }
 
     /** Reads what has arrived; whether the answer is complete. */
-    boolean isAnswered() throws IOException {
+    synchronized boolean isAnswered() throws IOException {
         if (channel.read(answer) < 0) {
             throw new IOException("closed by the server");
         }
@@ -59,7 +59,7 @@ final class Call {
         return new String(answer.array(), 9, 3, StandardCharsets.ISO_8859_1).equals("200");
     }
 
-    long nanos() {
+    synchronized long nanos() {
         return System.nanoTime() - start;
     }
 }
