@@ -9,14 +9,21 @@ public final class Words {
 
     private Words() {}
 
-    /** Is told of a word, which lies in {@code text} from {@code from}, inclusive, to {@code to}, exclusive. */
+    /** Is told of what lies in {@code text} from {@code from}, inclusive, to {@code to}, exclusive. */
     public interface Found {
         /**
-         * Takes note of it.
+         * Takes note of a word.
          *
          * @param hash as {@link #hash} makes it
          */
         void word(char[] text, int from, int to, int hash);
+
+        /** Takes note of letters that run on: each two neighbours are a word. */
+        default void run(char[] text, int from, int to) {
+            for (int at = from + 1; at < to; at++) {
+                word(text, at - 1, at + 1, hashOfPair(text[at - 1], text[at]));
+            }
+        }
     }
 
     /** Tells of each word, in order; returns how many there are, where two pairs of letters count as one. */
@@ -28,7 +35,7 @@ public final class Words {
             int from = at;
             int kind = text.letters[at];
             if (kind == Letters.RUNNING) {
-                at = tellPairs(text, from, found);
+                at = tellRun(text, from, found);
                 pairs += at - from - 1;
             } else if (kind == Letters.SPACED) {
                 at = tellWord(text, from, found);
@@ -50,21 +57,28 @@ public final class Words {
         return to;
     }
 
-    /** Tells of each pair of the running letters that begin there; returns their end. */
-    private static int tellPairs(Folded text, int from, Found found) {
-        var lower = text.lower;
-        int at = from + 1;
+    /** Tells of the letters that run on from there; returns their end. A sign of two UTF-16 units makes no pair with another. */
+    private static int tellRun(Folded text, int from, Found found) {
+        int start = from;
+        int at = from;
         for (; at < text.length && text.letters[at] == Letters.RUNNING; at++) {
-            if (!Character.isSurrogate(lower[at - 1]) && !Character.isSurrogate(lower[at])) {
-                found.word(lower, at - 1, at + 1, Piece.hashOfPair(lower[at - 1], lower[at]));
+            if (Character.isSurrogate(text.lower[at])) {
+                found.run(text.lower, start, at);
+                start = at + 1;
             }
         }
+        found.run(text.lower, start, at);
         return at;
     }
 
     /** A number to look a word up by; others may have the same, but no two pairs of letters. */
     public static int hash(char[] text, int from, int to) {
         return Piece.hash(text, from, to);
+    }
+
+    /** The same of two letters. */
+    public static int hashOfPair(char first, char second) {
+        return Piece.hashOfPair(first, second);
     }
 
     private static boolean isNumber(char[] lower, int from, int to) {

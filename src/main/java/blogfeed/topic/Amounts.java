@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * How much there is of each word in a text: for each field its weight, times one more than the logarithm of how often the word
- * is there, over the root of how many words the field has. A hash table with open addressing, because this is done for
+ * is there, over the root of how many words the field has. Arrays, and reckoned rather than asked, because this is done for
  * every word of every page.
  */
 final class Amounts implements Words.Found {
@@ -20,21 +20,29 @@ final class Amounts implements Words.Found {
 
     private final Vocabulary vocabulary;
     private final Map<Field, Integer> wordsOfField = new EnumMap<>(Field.class);
+
+    /** The numbers of one field's words as they come. */
+    private int[] found = new int[64];
+
+    private int foundSize;
+
+    /** Of each number one more than its place in the arrays below, or nothing. */
+    private int[] places = new int[64];
+
     private int[] words = new int[64];
     private int[] counts = new int[words.length];
     private double[] amounts = new double[words.length];
     private int size;
-
-    /** A word and one more than its place in the arrays above, or nothing; of a power of two, at least half of them free. */
-    private long[] slots = new long[words.length * 2];
 
     Amounts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     void add(Field field, Folded text) {
+        foundSize = 0;
         int all = Words.in(text, this);
         wordsOfField.put(field, all);
+        count();
         var each = field.wordWeight() / Math.sqrt(all);
         for (int i = 0; i < size; i++) {
             if (counts[i] > 0) {
@@ -48,8 +56,49 @@ final class Amounts implements Words.Found {
     public void word(char[] text, int from, int to, int hash) {
         int word = vocabulary.number(text, from, to, hash);
         if (word >= 0) {
-            int place = place(word); // may grow the arrays
-            counts[place]++;
+            ensureRoomFor(1);
+            found[foundSize++] = word;
+        }
+    }
+
+    @Override
+    public void run(char[] text, int from, int to) {
+        ensureRoomFor(to - from);
+        foundSize = vocabulary.addPairs(text, from, to, found, foundSize);
+    }
+
+    private void ensureRoomFor(int more) {
+        if (foundSize + more > found.length) {
+            found = Arrays.copyOf(found, Math.max(foundSize + more, found.length * 4));
+        }
+    }
+
+    private void count() {
+        ensurePlaces();
+        for (int i = 0; i < foundSize; i++) {
+            int word = found[i];
+            int known = places[word];
+            int isNew = (known - 1) >>> 31;
+            int place = known + isNew * (size + 1);
+            places[word] = place;
+            words[place - 1] = word;
+            counts[place - 1]++;
+            size += isNew;
+        }
+    }
+
+    private void ensurePlaces() {
+        int greatest = 0;
+        for (int i = 0; i < foundSize; i++) {
+            greatest = Math.max(greatest, found[i]);
+        }
+        if (greatest >= places.length) {
+            places = Arrays.copyOf(places, Integer.highestOneBit(greatest) * 2);
+        }
+        if (size + foundSize > words.length) {
+            words = Arrays.copyOf(words, size + foundSize);
+            counts = Arrays.copyOf(counts, words.length);
+            amounts = Arrays.copyOf(amounts, words.length);
         }
     }
 
@@ -70,42 +119,6 @@ final class Amounts implements Words.Found {
     /** Of all words, those without a number too. */
     int wordsIn(Field field) {
         return wordsOfField.getOrDefault(field, 0);
-    }
-
-    private int place(int word) {
-        if (size == words.length) {
-            grow();
-        }
-        int slot = slot(word);
-        int known = (int) slots[slot];
-        if (known == 0) {
-            words[size] = word;
-            slots[slot] = entry(word, size);
-            return size++;
-        }
-        return known - 1;
-    }
-
-    private static long entry(int word, int place) {
-        return (long) word << Integer.SIZE | place + 1;
-    }
-
-    private int slot(int word) {
-        int slot = (word * 0x9E37_79B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
-        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != word) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        words = Arrays.copyOf(words, size * 4);
-        counts = Arrays.copyOf(counts, words.length);
-        amounts = Arrays.copyOf(amounts, words.length);
-        slots = new long[words.length * 2];
-        for (int place = 0; place < size; place++) {
-            slots[slot(words[place])] = entry(words[place], place);
-        }
     }
 
     private static double logarithm(int count) {

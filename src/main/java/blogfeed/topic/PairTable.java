@@ -1,62 +1,95 @@
 package blogfeed.topic;
 
+import blogfeed.text.Words;
+
 /**
  * The words of two letters of a vocabulary, by their hashes alone, since no two have the same. Apart from the others, because
- * where a script puts no spaces each letter of a text begins another pair. A hash table with open addressing.
+ * where a script puts no spaces each letter of a text begins another pair. A cuckoo hash table: a pair stands in one of two
+ * places, and both are looked at, since no processor guesses whether the next pair is here or which of its places it has.
  */
 final class PairTable {
-    private static final int FREE = 0;
+    /** In a row, before a larger table is made. */
+    private static final int MOST_MOVES = 500;
 
-    private final int[] hashes;
-    private final int[] numbers;
+    private static final long FREE = 0;
 
-    /** A bit for each hash, four times as many as slots: few enough to stay near the processor, they turn most pairs away. */
-    private final long[] filter;
+    /** A pair's hash, which is never 0, and its number. */
+    private final long[] slots;
 
     private final int shift;
 
-    /** For at most so many pairs. */
-    PairTable(int most) {
-        hashes = new int[Integer.highestOneBit(most + 16) * 4];
-        numbers = new int[hashes.length];
-        filter = new long[hashes.length / 16];
-        shift = Integer.numberOfLeadingZeros(hashes.length - 1);
+    private PairTable(int size) {
+        slots = new long[size];
+        shift = Integer.numberOfLeadingZeros(size - 1);
     }
 
-    void put(int hash, int number) {
-        int mixed = mixed(hash);
-        filter[word(mixed)] |= 1L << mixed;
-        int slot = mixed >>> shift;
-        while (hashes[slot] != FREE) {
-            slot = slot + 1 & hashes.length - 1;
+    /** @param numbers of the pairs whose hashes these are, in the same order */
+    static PairTable of(int[] hashes, int[] numbers) {
+        int size = Integer.highestOneBit(hashes.length + 16) * 4;
+        var table = new PairTable(size);
+        while (!table.put(hashes, numbers)) {
+            size *= 2;
+            table = new PairTable(size);
         }
-        hashes[slot] = hash;
-        numbers[slot] = number;
+        return table;
+    }
+
+    private boolean put(int[] hashes, int[] numbers) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (!put((long) hashes[i] << Integer.SIZE | numbers[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one that stands in its place moves to its other one, and so on. */
+    private boolean put(long added) {
+        var pair = added;
+        int slot = one(hash(pair));
+        for (int moves = 0; moves < MOST_MOVES; moves++) {
+            var moved = slots[slot];
+            slots[slot] = pair;
+            if (moved == FREE) {
+                return true;
+            }
+            pair = moved;
+            slot = one(hash(pair)) ^ other(hash(pair)) ^ slot;
+        }
+        return false;
+    }
+
+    /** See {@link Vocabulary#addPairs}. */
+    int add(char[] text, int from, int to, int[] numbers, int size) {
+        int all = size;
+        for (int at = from + 1; at < to; at++) {
+            int number = number(Words.hashOfPair(text[at - 1], text[at]));
+            numbers[all] = number;
+            all += ~number >>> 31; // one more, unless it is negative
+        }
+        return all;
     }
 
     /** The pair's number; negative of none. */
     int number(int hash) {
-        int mixed = mixed(hash);
-        if ((filter[word(mixed)] >>> mixed & 1) == 0) {
-            return -1;
-        }
-        int slot = mixed >>> shift;
-        while (hashes[slot] != hash) {
-            if (hashes[slot] == FREE) {
-                return -1;
-            }
-            slot = slot + 1 & hashes.length - 1;
-        }
-        return numbers[slot];
+        return numberIn(one(hash), hash) & numberIn(other(hash), hash);
     }
 
-    /** The word of the filter: by the high bits, where the lowest six are its bit. */
-    private int word(int mixed) {
-        return mixed >>> (shift + 4);
+    /** The pair's number, or all bits where another one stands there, or none. */
+    private int numberIn(int slot, int hash) {
+        int difference = hash(slots[slot]) ^ hash;
+        return (int) slots[slot] | (difference | -difference) >> 31;
     }
 
-    private static int mixed(int hash) {
-        int product = hash * 0x9E37_79B9;
-        return product ^ product >>> 16;
+    private static int hash(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    private int one(int hash) {
+        return (hash * 0x9E37_79B9) >>> shift;
+    }
+
+    private int other(int hash) {
+        return ((hash ^ hash >>> 15) * 0x85EB_CA6B) >>> shift;
     }
 }

@@ -3,6 +3,7 @@ package blogfeed.topic;
 import blogfeed.text.Words;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /**
  * A fixed vocabulary, in which a word is found without making a string of it: a hash table with open addressing. Each slot holds
@@ -27,26 +28,36 @@ final class WordTable implements Vocabulary {
     WordTable(Collection<String> words) {
         letters = String.join("", words).toCharArray();
         starts = new int[words.size() + 1];
-        pairs = new PairTable(
-                (int) words.stream().filter(word -> word.length() == 2).count());
-        slots = new long[Math.max(8, Integer.highestOneBit(words.size()) * 4)];
-        Arrays.fill(slots, FREE);
-        filter = new long[slots.length / 8];
         int number = 0;
         for (var word : words) {
             starts[number + 1] = starts[number] + word.length();
-            put(number++);
+            number++;
         }
+        pairs = pairs();
+        slots = new long[Math.max(8, Integer.highestOneBit(words.size()) * 4)];
+        Arrays.fill(slots, FREE);
+        filter = new long[slots.length / 8];
+        IntStream.range(0, words.size()).filter(word -> !isPair(word)).forEach(this::put);
+    }
+
+    private PairTable pairs() {
+        int[] numbers =
+                IntStream.range(0, starts.length - 1).filter(this::isPair).toArray();
+        return PairTable.of(Arrays.stream(numbers).map(this::hash).toArray(), numbers);
+    }
+
+    private boolean isPair(int number) {
+        return starts[number + 1] - starts[number] == 2;
+    }
+
+    private int hash(int number) {
+        return Words.hash(letters, starts[number], starts[number + 1]);
     }
 
     private void put(int number) {
-        int hash = Words.hash(letters, starts[number], starts[number + 1]);
-        if (starts[number + 1] - starts[number] == 2) {
-            pairs.put(hash, number);
-        } else {
-            filter[bit(hash) >>> 6] |= 1L << bit(hash);
-            slots[freeSlot(hash)] = (long) hash << Integer.SIZE | number;
-        }
+        int hash = hash(number);
+        filter[bit(hash) >>> 6] |= 1L << bit(hash);
+        slots[freeSlot(hash)] = (long) hash << Integer.SIZE | number;
     }
 
     String word(int number) {
@@ -69,6 +80,11 @@ final class WordTable implements Vocabulary {
             slot = slot + 1 & slots.length - 1;
         }
         return -1;
+    }
+
+    @Override
+    public int addPairs(char[] text, int from, int to, int[] numbers, int size) {
+        return pairs.add(text, from, to, numbers, size);
     }
 
     private int freeSlot(int hash) {

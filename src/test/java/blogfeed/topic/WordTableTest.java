@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blogfeed.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,25 @@ class WordTableTest {
     void anEmptyVocabularyHasNoWord() {
         assertThat(number(new WordTable(List.of()), "loom")).isNegative();
         assertThat(number(new WordTable(List.of()), "織物")).isNegative();
+    }
+
+    @Test
+    void ofRunningTextItFindsThePairsThatItHas() {
+        var pairs = new TreeSet<String>();
+        for (int i = 0; i < 30_000; i++) {
+            pairs.add(Character.toString('一' + random.nextInt(500)) + (char) ('一' + random.nextInt(500)));
+        }
+        var table = new WordTable(pairs);
+        var text = String.join("", pairs).toCharArray();
+        Vocabulary oneByOne = (from, start, end, hash) -> table.number(from, start, end, hash);
+
+        assertThat(pairsIn(text, table)).isEqualTo(pairsIn(text, oneByOne)).hasSizeBetween(30_000, text.length - 1000);
+    }
+
+    private static List<Integer> pairsIn(char[] text, Vocabulary vocabulary) {
+        var numbers = new int[text.length];
+        int size = vocabulary.addPairs(text, 0, text.length, numbers, 0);
+        return Arrays.stream(numbers, 0, size).boxed().toList();
     }
 
     private String word() {
