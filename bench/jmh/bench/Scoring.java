@@ -138,9 +138,10 @@ final class Scoring {
         System.out.println();
         table.print();
         System.out.printf(
-                "Loading the topic: %s ms in a JVM just started, %s ms when all is compiled. Its model has %,d bytes.%n",
+                "Loading the topic: %s ms in a JVM just started, %s ms when all is compiled. Its model: %s ms, %,d bytes.%n",
                 figures("first").text(0),
                 figures("again").text(1),
+                figures("model").text(0),
                 Files.size(Place.root().resolve("feeds/topics/llm/model.txt")));
     }
 

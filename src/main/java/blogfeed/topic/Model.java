@@ -1,6 +1,7 @@
 package blogfeed.topic;
 
 import blogfeed.model.Evidence;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,8 +33,18 @@ public final class Model {
                 origin,
                 calibrations,
                 traits,
-                new WordTable(words.keySet()),
+                words.keySet(),
                 words.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** @param weights of the words, which are in order */
+    Model(
+            String origin,
+            Map<Evidence, Calibration> calibrations,
+            Map<Trait, Double> traits,
+            Collection<String> words,
+            double[] weights) {
+        this(origin, calibrations, traits, new WordTable(words), weights);
     }
 
     private Model(

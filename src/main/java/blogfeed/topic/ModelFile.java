@@ -3,12 +3,12 @@ package blogfeed.topic;
 import blogfeed.model.Evidence;
 import blogfeed.yaml.BadSettingException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A model as text, which a person can read and compare: what it was learned from, the calibration of each evidence, what the
@@ -78,11 +78,12 @@ public final class ModelFile {
         var origin = rest("origin ");
         var calibrations = calibrations();
         var traits = traits();
-        var words = words();
+        var words = new ArrayList<String>();
+        var weights = weights(words);
         if (at != lines.size() || !text.endsWith("\n")) {
             throw bad("there is more after the words");
         }
-        return new Model(origin, calibrations, traits, words);
+        return new Model(origin, calibrations, traits, words, weights);
     }
 
     private Map<Evidence, Calibration> calibrations() {
@@ -110,23 +111,29 @@ public final class ModelFile {
         return traits;
     }
 
-    private SortedMap<String, Double> words() {
-        var words = new TreeMap<String, Double>();
+    /** Of the words that it adds to {@code words}. */
+    private double[] weights(List<String> words) {
+        var weights = new double[lines.size()];
+        var before = "";
         var line = next();
         while (!line.startsWith(END)) {
             int tab = line.indexOf('\t');
             if (tab < 1) {
                 throw bad("expected a word, a tab and its weight");
             }
-            if (words.put(line.substring(0, tab), number(line.substring(tab + 1))) != null) {
-                throw bad("'" + line.substring(0, tab) + "' has a weight already");
+            var word = line.substring(0, tab);
+            if (word.compareTo(before) <= 0) {
+                throw bad("'" + word + "' comes after '" + before + "'; the words must be in order, each of them once");
             }
+            weights[words.size()] = number(line.substring(tab + 1));
+            words.add(word);
+            before = word;
             line = next();
         }
         if (!line.equals(END + words.size())) {
             throw bad("there are " + words.size() + " words before this line");
         }
-        return words;
+        return Arrays.copyOf(weights, words.size());
     }
 
     private String rest(String start) {

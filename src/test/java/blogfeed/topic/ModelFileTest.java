@@ -94,7 +94,7 @@ class ModelFileTest {
                 "trait url 0.000 | trait URL 0.000 | 9: expected a line that begins with 'trait url '",
                 "weaving\t1.250 | weaving 1.250 | 19: expected a word, a tab and its weight",
                 "weaving\t1.250 | weaving\t1e9 | 19: expected a number from -1000.0 to 1000.0, not '1e9'",
-                "weaving\t1.250 | crypto\t1.250 | 19: 'crypto' has a weight already",
+                "weaving\t1.250 | crypto\t1.250 | 19: 'crypto' comes after 'crypto'; the words must be in order, each of them once",
                 "words 3 | words 4 | 21: there are 3 words before this line",
             })
     void whatIsWrongIsToldWithItsLine(String right, String wrong, String problem) {
