@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -153,12 +154,22 @@ final class Authors {
     private Stream<String> writtenBy() {
         return IntStream.range(Math.max(0, title - BEFORE_TITLE), Math.min(outline.pieces.size(), title + AFTER_TITLE))
                 .filter(i -> !outline.pieces.get(i).beside())
-                .mapToObj(i -> PersonNames.afterBy(
-                        outline.pieces.get(i).text(),
-                        i + 1 < outline.pieces.size()
-                                ? outline.pieces.get(i + 1).text()
-                                : ""))
+                .mapToObj(this::writtenBy)
                 .filter(name -> !name.isEmpty())
                 .limit(1);
+    }
+
+    /** Each of several may be a link of its own. */
+    private String writtenBy(int at) {
+        var piece = outline.pieces.get(at);
+        var next = at + 1 < outline.pieces.size() ? outline.pieces.get(at + 1).text() : "";
+        var name = PersonNames.afterBy(piece.text(), next);
+        var whole = name.isEmpty() ? "" : lineAround(piece.node());
+        var all = whole.length() <= LONGEST_BYLINE ? PersonNames.afterBy(whole, "") : "";
+        return PersonNames.of(all).count() > PersonNames.of(name).count() ? all : name;
+    }
+
+    private static String lineAround(Node node) {
+        return node.parent() instanceof Element element ? ShortText.of(element) : "";
     }
 }

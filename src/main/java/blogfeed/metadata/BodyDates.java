@@ -12,6 +12,11 @@ final class BodyDates {
     private static final int AFTER_TITLE = 25;
     private static final int LONGEST_DATE_LINE = 120;
 
+    private static final int MOST_PARTS = 4;
+    private static final int LONGEST_PART = 14;
+
+    private static final Pattern BEFORE_ENDING = Pattern.compile(" (?=(?:st|nd|rd|th|er)\\b|,)");
+
     private static final Pattern CHANGE = Pattern.compile(
             "(?iu)updat|modif|edited|last change|revised|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|zaktualiz|обновл|更新|編集|编辑|수정");
     private static final Pattern START = Pattern.compile("(?iu)publi|posted|created|veröffentlicht|公開|公开|发布|發布|投稿|작성");
@@ -93,10 +98,32 @@ final class BodyDates {
     private Stream<DateVotes.Vote> fromText() {
         return IntStream.range(Math.max(0, title - BEFORE_TITLE), Math.min(outline.pieces.size(), title + AFTER_TITLE))
                 .filter(i -> isDateLine(outline.pieces.get(i)) && !isOfChange(i))
-                .mapToObj(i ->
-                        DateText.first(outline.pieces.get(i).text(), dayFirst).map(date -> vote(i, date)))
+                .mapToObj(i -> DateText.first(afterStart(outline.pieces.get(i).text()), dayFirst)
+                        .or(() -> DateText.first(together(i), dayFirst))
+                        .map(date -> vote(i, date)))
                 .flatMap(Optional::stream)
                 .limit(3);
+    }
+
+    /** A line may tell of a change first. */
+    private static String afterStart(String line) {
+        var start = START.matcher(line);
+        return start.find() && CHANGE.matcher(line.substring(0, start.start())).find()
+                ? line.substring(start.start())
+                : line;
+    }
+
+    /** The pieces from there on of which some designs make one date, or "". */
+    private String together(int at) {
+        var pieces = outline.pieces.stream()
+                .skip(at)
+                .limit(MOST_PARTS)
+                .takeWhile(piece -> !piece.beside() && piece.text().length() <= LONGEST_PART)
+                .map(Outline.Piece::text)
+                .toList();
+        return pieces.size() < 2
+                ? ""
+                : BEFORE_ENDING.matcher(String.join(" ", pieces)).replaceAll("");
     }
 
     /** The line right below a title is the likeliest place, the one above it the next. */

@@ -34,6 +34,13 @@ final class DateText {
             new Form("(?<!\\p{L})(\\p{L}{3}) (\\d{1,2}) \\d\\d:\\d\\d:\\d\\d \\S{1,6} " + YEAR, m -> named(m, 3, 1, 2)),
             new Form(DAY + "\\s*(?:tháng|thg)\\s*(\\d{1,2}),?\\s*(?:năm\\s*)?" + YEAR, m -> numbers(m, 3, 2, 1)));
 
+    /** Three numbers may as well be a version: only where nothing before them says so. */
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?iu)(?:(?:.*\\s)?(?:am|vom|den|du|le|il|op|от)\\s+|.*[|,:·•–—-]\\s*)?(\\d{2})\\.(\\d{2})\\.(\\d{2})(?:[,\\s].*)?");
+
+    private static final int LONGEST_SHORT = 60;
+    private static final int CENTURY_BEGINS = 90;
+
     private static final Pattern SLASHED = Pattern.compile(DAY + "\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR);
 
     private DateText() {}
@@ -45,7 +52,7 @@ final class DateText {
      */
     static Optional<LocalDate> first(String text, boolean dayFirst) {
         if (!hasYear(text)) {
-            return Optional.empty();
+            return dayFirst && text.length() <= LONGEST_SHORT ? shortYear(text) : Optional.empty();
         }
         var beginning = Clean.beginning(text, LONGEST);
         return FORMS.stream()
@@ -57,6 +64,18 @@ final class DateText {
     /** Most texts have none, and need no closer look. */
     private static boolean hasYear(String text) {
         return text.contains("20") || text.contains("19");
+    }
+
+    private static Optional<LocalDate> shortYear(String text) {
+        var matcher = SHORT_YEAR.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(3));
+        return date(
+                (year < CENTURY_BEGINS ? 2000 : 1900) + year,
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(1)));
     }
 
     private static Optional<LocalDate> slashed(String text, boolean dayFirst) {

@@ -2,6 +2,7 @@ package blogfeed.metadata;
 
 import blogfeed.text.Clean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class Outline {
     private static final int MOST_PIECES = 20_000;
     private static final int MOST_SPOTS = 300;
 
+    /** Of headings that are no title by their class the site's stands beside the article or above. */
+    static final Comparator<Spot> SITE_FIRST = Comparator.comparing((Spot heading) -> !heading.beside)
+            .thenComparing(heading -> new Surroundings(heading.element).isTitle())
+            .thenComparing(Spot::at);
+
     final HeadTags tags = new HeadTags();
     final List<String> jsonLd = new ArrayList<>();
     final List<Piece> pieces = new ArrayList<>();
@@ -23,6 +29,7 @@ final class Outline {
     final List<Spot> times = new ArrayList<>();
     final List<Spot> bylines = new ArrayList<>();
     final List<Spot> brands = new ArrayList<>();
+    final List<Spot> homeLinks = new ArrayList<>();
     final List<Spot> filings = new ArrayList<>();
     final List<Element> anchors = new ArrayList<>();
     String title = "";
@@ -114,6 +121,9 @@ final class Outline {
             if (element.attributesSize() > 0 && hiddenDepth == Integer.MAX_VALUE) {
                 if (element.nameIs("a")) {
                     anchors.add(element);
+                    if (surroundings.leadsToFront()) {
+                        note(homeLinks, element);
+                    }
                 }
                 if (surroundings.isTitle()) {
                     note(headings, element);

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What a site calls itself.
@@ -17,6 +19,9 @@ import org.jsoup.nodes.Element;
 record SiteName(String shown, Set<String> keys, String host) {
     private static final int LONGEST = 80;
     private static final int LONGEST_BRAND = 40;
+    private static final int MOST_HOME_LINKS = 3;
+    private static final Evaluator PICTURE = Selector.evaluatorOf("img[alt]");
+
     private static final Pattern LABELS = Pattern.compile("\\.");
     private static final Pattern FEED_WORDS = Pattern.compile(
             "(?iu)^(?:rss|atom|json)?\\s*feed\\s*(?:for|of|:)\\s*|(?:\\s*[»|·:–—-]+\\s*|\\s+|^)(?:(?:rss|atom|json|2\\.0|1\\.0)\\s*)*(?:feed|rss|atom)?(?:\\s*\\(?(?:rss|atom|json)\\)?)?$");
@@ -44,15 +49,26 @@ record SiteName(String shown, Set<String> keys, String host) {
                                 .limit(1))
                 .filter(text -> !Titles.isEmptyWord(text) && text.length() <= LONGEST_BRAND && text.indexOf('@') < 0)
                 .toList();
-        var known = new SiteName("", keys(Stream.concat(declared.stream(), brands.stream())), host(url));
+        var names = Stream.of(declared.stream(), brands.stream(), ofHomeLinks(outline))
+                .flatMap(each -> each)
+                .toList();
+        var known = new SiteName("", keys(names.stream()), host(url));
         var shown = Stream.of(declared.stream(), known.inTitle(outline), brands.stream())
-                .flatMap(names -> names)
+                .flatMap(each -> each)
                 .findFirst()
                 .orElse("");
-        return new SiteName(
-                shown,
-                keys(Stream.concat(Stream.of(shown), Stream.concat(declared.stream(), brands.stream()))),
-                known.host);
+        return new SiteName(shown, keys(Stream.concat(Stream.of(shown), names.stream())), known.host);
+    }
+
+    /** What the first links to the front page say, or their pictures. */
+    private static Stream<String> ofHomeLinks(Outline outline) {
+        return outline.homeLinks.stream()
+                .limit(MOST_HOME_LINKS)
+                .map(Outline.Spot::element)
+                .flatMap(link -> Stream.concat(
+                        Stream.of(ShortText.of(link), Texts.line(link.attr("title"))),
+                        link.select(PICTURE).stream().limit(1).map(picture -> Texts.line(picture.attr("alt")))))
+                .filter(text -> text.length() <= LONGEST_BRAND);
     }
 
     /** Whether a feed is of what is said on this page alone: of a topic in a forum, of comments. */
@@ -82,18 +98,21 @@ record SiteName(String shown, Set<String> keys, String host) {
     private Stream<String> inTitle(Outline outline) {
         var parts = new TitleParts(outline.title);
         var headings = Stream.concat(
-                        outline.headings.stream().limit(20).map(Outline.Spot::text), outline.tags.all("og:title"))
+                        outline.headings.stream()
+                                .limit(20)
+                                .sorted(Outline.SITE_FIRST)
+                                .map(Outline.Spot::text),
+                        outline.tags.all("og:title"))
                 .map(Texts::key)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
         for (int i = 1; i < parts.count(); i++) {
             var front = parts.span(0, i);
             var back = parts.span(i, parts.count());
-            if (headings.contains(Texts.key(front)) && !isName(front)) {
-                return shortEnough(back);
-            }
-            if (headings.contains(Texts.key(back)) && !isName(back)) {
-                return shortEnough(front);
+            int frontAt = isName(front) ? -1 : headings.indexOf(Texts.key(front));
+            int backAt = isName(back) ? -1 : headings.indexOf(Texts.key(back));
+            if (frontAt != backAt) {
+                return shortEnough(frontAt > backAt ? back : front);
             }
         }
         return Stream.empty();

@@ -64,6 +64,7 @@ final class Surroundings {
             "date-header",
             "post-time",
             "post__date",
+            "page__date",
             "article__date",
             "date-published",
             "published-date",
@@ -99,7 +100,7 @@ final class Surroundings {
 
     /** The same in the compound names of page builders. */
     private static final Pattern BYLINE_CLASS = Pattern.compile(
-            "(?:[a-z0-9]+[-_]+)*(?:author|byline)s?(?:[-_]+(?:name|wrap|wrapper|link|info|meta|cont|container|content|details?|block|text|inner|line|row))*"
+            "(?!meta-prep)(?:[a-z0-9]+[-_]+)*(?:author|byline)s?(?:[-_]+(?:name|wrap|wrapper|link|info|meta|cont|container|content|details?|block|text|inner|line|row))*"
                     + "(?:__(?=[a-z-]*[0-9])[a-z0-9_-]{5,8})?");
 
     private static final int LONGEST_LINK = 2000;
@@ -120,6 +121,7 @@ final class Surroundings {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HOME_PAGE = Pattern.compile("(?:index\\.html?)?(?:[?#].*)?$");
     private static final Pattern HOST_ALONE = Pattern.compile("https?://[^/]+/?");
+    private static final Pattern FRONT = Pattern.compile("(?:(?:https?:)?//[^/?#]+/?|/)(?:index\\.html?)?");
     private static final Pattern PROFILE = Pattern.compile(
             "(?i)[^?#]*/(?:authors?|(?<!licenses/)by|users?|u|profiles?|people|contributors?|writers?|autor(?:en|es)?|auteurs?)/[^/?#]+/?(?:[?#].*)?");
 
@@ -189,6 +191,13 @@ final class Surroundings {
         return around != null
                 && !around.attr("href").startsWith("#")
                 && (around.attr("rel").equalsIgnoreCase("home") || isAbove(around.absUrl("href"), element.baseUri()));
+    }
+
+    /** Whether it is the link to where the whole site begins. */
+    boolean leadsToFront() {
+        return element.attr("rel").equalsIgnoreCase("home")
+                || (FRONT.matcher(element.attr("href")).matches()
+                        && Links.sameHost(element.absUrl("href"), element.baseUri()));
     }
 
     private static boolean isAbove(String link, String page) {

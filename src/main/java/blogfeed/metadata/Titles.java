@@ -1,5 +1,6 @@
 package blogfeed.metadata;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ record Titles(String text, int at) {
 
     private static final Pattern HOME = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.html?)?(?:#.*)?");
 
+    private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…)$");
+    private static final int SHORTEST_CUT = 12;
+
+    private static final Comparator<Heading> BY_SITE = Comparator.comparing(Heading::spot, Outline.SITE_FIRST);
+    private static final Comparator<Heading> BY_LENGTH = Comparator.comparing(heading -> heading.key.length());
+
     /** The sign at a heading that links to itself. */
     private static final Pattern ANCHOR = Pattern.compile("[\\s\\p{Co}]*(?:[¶§#🔗]+|\\p{Co})$|^#\\s+");
 
@@ -45,6 +52,7 @@ record Titles(String text, int at) {
                 .or(() -> ofHome(outline, headings, url))
                 .or(() -> agreed(headings, claims))
                 .or(() -> within(headings, outline.title))
+                .or(() -> shortened(headings, claims))
                 .or(() -> reworded(headings, claims))
                 .or(() -> claims.stream().findFirst().flatMap(claim -> PlainTitle.in(outline.pieces, claim)))
                 .or(() -> claimed(claims, headings))
@@ -113,19 +121,39 @@ record Titles(String text, int at) {
                 .findFirst();
     }
 
-    /** The longest heading that is all of the page's title but for what may be the site's name. */
+    /** The longest heading that is all of the page's title but for what may be the site's name, which may be a heading too. */
     private static Optional<Titles> within(List<Heading> headings, String title) {
         var parts = new TitleParts(title);
-        return headings.stream()
-                .filter(heading -> parts.begin(heading.key) || parts.end(heading.key))
-                .max((one, other) -> Integer.compare(one.key.length(), other.key.length()))
+        var fronts = longest(headings, parts::begin);
+        var backs = longest(headings, parts::end);
+        return Stream.concat(fronts.stream(), backs.stream())
+                .max(isWhole(title, fronts, backs) ? BY_SITE : BY_LENGTH)
                 .map(Heading::title);
+    }
+
+    private static Optional<Heading> longest(List<Heading> headings, Predicate<String> wanted) {
+        return headings.stream().filter(heading -> wanted.test(heading.key)).max(BY_LENGTH);
+    }
+
+    /** Whether one heading is what the other leaves of the title. */
+    private static boolean isWhole(String title, Optional<Heading> front, Optional<Heading> back) {
+        return front.isPresent() && back.isPresent() && Texts.key(title).equals(front.get().key + back.get().key);
+    }
+
+    /** The heading that a declared title begins, before it was cut for cards. */
+    private static Optional<Titles> shortened(List<Heading> headings, List<String> claims) {
+        return claims.stream()
+                .filter(claim -> CUT.matcher(claim).find())
+                .map(Texts::key)
+                .filter(key -> key.length() >= SHORTEST_CUT)
+                .flatMap(key -> best(headings, heading -> heading.key.startsWith(key)).stream())
+                .findFirst();
     }
 
     /** The one heading marked as the title, where what is declared was only put in other words for search engines. */
     private static Optional<Titles> reworded(List<Heading> headings, List<String> claims) {
         var main = headings.stream()
-                .filter(heading -> heading.isMarked && !heading.beside)
+                .filter(heading -> heading.isMarked && !heading.spot.beside())
                 .toList();
         return main.stream().map(Heading::key).distinct().count() == 1
                 ? main.stream()
@@ -151,14 +179,13 @@ record Titles(String text, int at) {
                 .map(Heading::title);
     }
 
-    private record Heading(String text, String key, int at, boolean beside, boolean isMain, boolean isMarked) {
+    private record Heading(Outline.Spot spot, String text, String key, boolean isMain, boolean isMarked) {
         static Heading of(Outline.Spot spot) {
             var text = ANCHOR.matcher(spot.text()).replaceFirst("");
             return new Heading(
+                    spot,
                     text,
                     Texts.key(text),
-                    spot.at(),
-                    spot.beside(),
                     !spot.element().normalName().matches("h[23]"),
                     new Surroundings(spot.element()).isTitle());
         }
@@ -176,11 +203,11 @@ record Titles(String text, int at) {
         }
 
         int rank() {
-            return (beside ? 2 : 0) + (isMain ? 0 : 1);
+            return (spot.beside() ? 2 : 0) + (isMain ? 0 : 1);
         }
 
         Titles title() {
-            return new Titles(text, at);
+            return new Titles(text, spot.at());
         }
     }
 }

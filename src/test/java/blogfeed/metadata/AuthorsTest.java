@@ -4,6 +4,7 @@ import static blogfeed.metadata.Written.withBody;
 import static blogfeed.metadata.Written.withHead;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,31 @@ class AuthorsTest {
         var html =
                 "<meta name=author content=ada42><body><h1>Small models</h1><p>By <a href=/about>Ada Muster</a></p></body>";
         assertThat(Written.read(html).author()).isEqualTo("Ada Muster");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>May 17, 2024 by Ada Muster</p>",
+                "<p>Posted on May 17, 2024 by Ada Muster</p>",
+                "<p>By Ada Muster, Head of Kettles</p>",
+                "<p>Words by Ada Muster</p>",
+                "<p>Écrit par Ada Muster</p>",
+                "<span class=meta-prep-author>Posted on</span> <i>May 17, 2024</i> by <i class=author>Ada Muster</i>"
+            })
+    void aLineOfDetailsMayNameTheAuthor(String line) {
+        assertThat(Written.withBody("<h1>Small models</h1>" + line + "<p>They are quick.</p>")
+                        .author())
+                .isEqualTo("Ada Muster");
+    }
+
+    @Test
+    void aBylineMayNameSeveral() {
+        for (var line : List.of("By Ada Muster & Ben Okri", "By <a href=a>Ada Muster</a> and <a href=b>Ben Okri</a>")) {
+            assertThat(Written.withBody("<h1>Small models</h1><p>" + line + "</p>")
+                            .author())
+                    .isEqualTo("Ada Muster, Ben Okri");
+        }
     }
 
     @Test

@@ -76,6 +76,14 @@ class DateTextTest {
         assertThat(DateText.first(text, false)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"17.05.24", "vom 17.05.24, 10:15", "Ada Muster | 17.05.24"})
+    void ofAYearTwoDigitsAreEnoughWhereTheDayComesFirst(String text) {
+        assertThat(DateText.first(text, true)).contains(DAY);
+        assertThat(DateText.first(text, false)).isEmpty();
+        assertThat(DateText.first("Ubuntu 17.05.24", true)).isEmpty();
+    }
+
     @Test
     void whichComesFirstOfDayAndMonthIsForTheLanguageToSay() {
         assertThat(DateText.first("05/06/2024", false)).contains(LocalDate.of(2024, 5, 6));

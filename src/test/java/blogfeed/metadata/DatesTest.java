@@ -37,7 +37,11 @@ class DatesTest {
                 "<h1>Small models</h1><p class=meta>By Ada Muster · May 17, 2024 · 5 min read</p>",
                 "<p>2024年5月17日</p><h1>小さなモデル</h1>",
                 "<h1>Small models</h1><span itemprop='dateCreated datePublished' content='2024-05-17'>a year ago</span>",
-                "<h1>Small models</h1><p>Posted on <em>May 17, 2024</em></p><p>Updated <em>May 20, 2024</em></p>"
+                "<h1>Small models</h1><p>Posted on <em>May 17, 2024</em></p><p>Updated <em>May 20, 2024</em></p>",
+                "<h1>Small models</h1><p>Updated: May 20, 2024 · Published: May 17, 2024</p>",
+                "<h1>Small models</h1><p>May 17<sup>th</sup>, 2024</p>",
+                "<div><span>17</span> <span>May</span> <span>2024</span></div><h1>Small models</h1>",
+                "<h1>Kleine Modelle sind schnell und gut</h1><p>Es ist das erste Mal, dass wir sie sehen.</p><p>17.05.24</p>"
             })
     void readersAreToldTheDayNearTheTitle(String body) {
         assertThat(withBody(body).published()).isEqualTo(DAY);

@@ -46,6 +46,38 @@ class TitlesTest {
     }
 
     @Test
+    void ofTwoHeadingsThatMakeThePagesTitleTheSitesStandsAbove() {
+        var read =
+                read("<title>Ada’s notes on everything: Small</title><h1>Ada’s notes on everything</h1><h3>Small</h3>");
+        assertThat(read.title()).isEqualTo("Small");
+        assertThat(read.siteName()).isEqualTo("Ada’s notes on everything");
+    }
+
+    @Test
+    void orItStandsBesideTheArticle() {
+        var read = read("<title>Small - Ada’s notes</title><h1>Small</h1><aside><h2>Ada’s notes</h2></aside>");
+        assertThat(read.title()).isEqualTo("Small");
+        assertThat(read.siteName()).isEqualTo("Ada’s notes");
+    }
+
+    @Test
+    void theLinkToTheFrontPageSaysWhatTheSiteIsCalled() {
+        var title = "<title>Small models - Ada’s Notes</title>";
+        assertThat(read(title + "<a href='/'><img alt='Ada’s Notes' src='a.png'></a>")
+                        .title())
+                .isEqualTo("Small models");
+        assertThat(read(title + "<a href='/ada'>Ada’s Notes</a>").title()).isEqualTo("Small models - Ada’s Notes");
+    }
+
+    @Test
+    void aTitleThatWasCutForCardsIsReadInFull() {
+        assertThat(read("<meta property='og:title' content='Small models on an old laptop…'>"
+                                + "<h1>Small models on an old laptop in the kitchen</h1>")
+                        .title())
+                .isEqualTo("Small models on an old laptop in the kitchen");
+    }
+
+    @Test
     void aSiteNamedInTheDeclaredTitleIsPassedOverForTheHeading() {
         var read = read(
                 "<meta property='og:title' content='Ada’s Notes'><meta property='og:site_name' content='Ada’s Notes'>"
