@@ -20,6 +20,12 @@ final class Signals {
     private static final Map<Kind, Kind> SHARES =
             Map.of(Kind.NEWS, Kind.BLOG, Kind.NEWSLETTER, Kind.BLOG, Kind.HOME, Kind.LISTING);
 
+    /** To the last, so that a page is told of and added up alike each time it is read. */
+    private static final Comparator<Signal> STRONGEST_FIRST = Comparator.comparingDouble(
+                    (Signal signal) -> -Math.abs(signal.weight()))
+            .thenComparing(Signal::text)
+            .thenComparing(Signal::kind);
+
     private final List<Signal> signals = new ArrayList<>();
 
     void add(Kind kind, double weight, String text) {
@@ -33,13 +39,13 @@ final class Signals {
     }
 
     KindVerdict verdict() {
+        signals.sort(STRONGEST_FIRST);
         var sums = new EnumMap<Kind, Double>(Weights.PRIORS);
         signals.forEach(signal -> sums.merge(signal.kind(), signal.weight(), Double::sum));
         var best = Kind.OTHER;
         for (var kind : Kind.values()) {
             best = total(kind, sums) > total(best, sums) ? kind : best;
         }
-        signals.sort(Comparator.comparingDouble(signal -> -Math.abs(signal.weight())));
         return new KindVerdict(best, List.copyOf(signals));
     }
 
