@@ -23,6 +23,7 @@ final class LiveDefinitions {
 
     private final InstantSource clock;
     private final Path folder;
+    private final FolderReader reader;
 
     /** What the files said when they were last taken, or refused. */
     private FolderState tried;
@@ -43,6 +44,7 @@ final class LiveDefinitions {
     LiveDefinitions(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+        this.reader = new FolderReader(folder, InstantSource.system());
         this.tried = state();
         this.seen = tried;
         this.deciding = Definitions.load(folder);
@@ -87,7 +89,7 @@ final class LiveDefinitions {
 
     private FolderState state() {
         try {
-            return FolderState.of(folder);
+            return reader.read();
         } catch (IOException e) {
             return new FolderState("unreadable: " + e);
         }
