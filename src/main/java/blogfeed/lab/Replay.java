@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides again, hour by hour, on stored facts and near-misses: what would have been shown by other rules. */
 public final class Replay {
-    private static final String RANKING = "ranked at %,d of %,d moments";
+    private static final String RANKING = "ranked %,d of %,d times";
 
     private final FeedRules running;
     private final FeedRules tried;

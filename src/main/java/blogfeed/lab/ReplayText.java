@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A replay for a person at a terminal. */
 public final class ReplayText {
-    private static final String ROW = "%-44s %10s %10s";
+    private static final String NAME = "%-44s";
+    private static final String VALUE = " %10s";
     private static final String ARTICLE = "%6s  %s";
     private static final int WHY_COLUMN = 8;
 
@@ -40,7 +41,7 @@ public final class ReplayText {
     }
 
     private String text() {
-        lines.add("%s (%s) from %s to %s: %d moments, the first %d places"
+        lines.add("%s (%s) from %s to %s: %d moments, an hour apart; the first %d places"
                 .formatted(
                         report.displayName(),
                         report.feed(),
@@ -70,7 +71,7 @@ public final class ReplayText {
     }
 
     private void table() {
-        lines.add("").add(ROW.formatted("", "running", "tried"));
+        lines.add("").add(NAME.formatted("") + VALUE.formatted("running") + ofTried("tried"));
         row("articles shown", side -> String.valueOf(side.shown()));
         row("first mention to first show, median", side -> hours(side.delay(0.5)));
         row("  of nine in ten", side -> hours(side.delay(0.9)));
@@ -85,7 +86,14 @@ public final class ReplayText {
     }
 
     private void row(String name, Function<Side, String> value) {
-        lines.add(ROW.formatted(name, value.apply(report.running()), value.apply(report.tried())));
+        lines.add(NAME.formatted(name)
+                + VALUE.formatted(value.apply(report.running()))
+                + ofTried(value.apply(report.tried())));
+    }
+
+    /** Nothing where no other rules are tried. */
+    private String ofTried(String value) {
+        return report.settings().isEmpty() ? "" : VALUE.formatted(value);
     }
 
     private void shares(String name, Function<Side, Map<String, Double>> shares) {

@@ -7,7 +7,7 @@ public interface Steps {
     /**
      * Takes note of a step.
      *
-     * @param sentence such as "ranked at %,d of %,d moments"
+     * @param sentence such as "ranked %,d of %,d times"
      */
     void tell(String sentence, long done, long all);
 }

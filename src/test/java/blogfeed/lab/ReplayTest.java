@@ -80,7 +80,7 @@ class ReplayTest {
         assertThat(report.running()).isEqualTo(report.tried());
         assertThat(report.running().shown()).isEqualTo(2);
         assertThat(report.running().shareBySite()).isEqualTo(Map.of("one.example", 0.5, "two.example", 0.5));
-        assertThat(ReplayText.of(report, 10)).contains("again, to the item");
+        assertThat(ReplayText.of(report, 10)).contains("again, to the item").doesNotContain("tried");
     }
 
     @Test
@@ -102,6 +102,7 @@ class ReplayTest {
         assertThat(spared.times()).isEqualTo(3);
         assertThat(spared.why()).extracting(Reason::text).containsExactly("site one.example is excluded");
         assertThat(report.settings()).hasSize(1);
+        assertThat(ReplayText.of(report, 10)).containsPattern("running +tried\\n");
     }
 
     @Test
@@ -128,7 +129,7 @@ class ReplayTest {
         assertThat(without).isEqualTo(new Accuracy(0, 1, 1));
         assertThat(without.precision()).isZero();
         assertThat(without.recall()).isZero();
-        assertThat(ReplayText.of(replay(examples), 10)).containsPattern("precision +0.50 +0.50");
+        assertThat(ReplayText.of(replay(examples), 10)).containsPattern("precision +0.50\n");
     }
 
     @Test
