@@ -35,6 +35,9 @@ import java.util.concurrent.TimeUnit;
 final class App implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(App.class.getName());
 
+    /** Whose addresses are told at the start. */
+    private static final int FEEDS_TOLD = 20;
+
     /** A day more than a stream can be rewound. */
     private static final Duration KEEP_TOMBSTONES = Duration.ofHours(60);
 
@@ -252,12 +255,18 @@ final class App implements AutoCloseable {
         var here = "http://localhost:" + port;
         LOG.log(Level.INFO, "page      {0}/", here);
         LOG.log(Level.INFO, "tuning    {0}/feeds/{1}/tune", here, feeds.get(0));
-        for (var id : feeds) {
+        feeds.stream()
+                .limit(FEEDS_TOLD)
+                .forEach(id -> LOG.log(
+                        Level.INFO,
+                        "skeleton  {0}/xrpc/app.bsky.feed.getFeedSkeleton?feed={1}",
+                        here,
+                        URLEncoder.encode(identity.feedUri(id).toString(), StandardCharsets.UTF_8)));
+        if (feeds.size() > FEEDS_TOLD) {
             LOG.log(
                     Level.INFO,
-                    "skeleton  {0}/xrpc/app.bsky.feed.getFeedSkeleton?feed={1}",
-                    here,
-                    URLEncoder.encode(identity.feedUri(id).toString(), StandardCharsets.UTF_8));
+                    "          and of {0} more feeds; ./blogfeed feeds lists them",
+                    feeds.size() - FEEDS_TOLD);
         }
     }
 

@@ -71,7 +71,7 @@ final class Newsdesk implements Newsroom {
 
     private Map<String, Long> counts() {
         var counts = pulse.counts();
-        ViewingCounts.of(viewers.get(), counts);
+        counts.putAll(ViewingCounts.of(viewers.get()));
         return counts;
     }
 

@@ -2,6 +2,7 @@ package blogfeed.cli;
 
 import blogfeed.identity.TokenFlaw;
 import blogfeed.xrpc.ViewerCounts;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ import java.util.Map;
 final class ViewingCounts {
     private ViewingCounts() {}
 
-    static void of(ViewerCounts viewers, Map<String, Long> counts) {
+    static Map<String, Long> of(ViewerCounts viewers) {
+        var counts = new HashMap<String, Long>();
         counts.put("skeletons", viewers.skeletons());
         counts.put("skeletonsPersonal", viewers.personal());
         counts.put("tokensAccepted", viewers.tokensAccepted());
@@ -17,6 +19,7 @@ final class ViewingCounts {
         viewers.tokensRefused().forEach((flaw, count) -> counts.put("tokensRefused" + capitalized(flaw), count));
         counts.put("interactionsTaken", viewers.interactionsTaken());
         counts.put("interactionsSetAside", viewers.interactionsSetAside());
+        return counts;
     }
 
     private static String capitalized(TokenFlaw flaw) {
