@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What readers would have been shown.
  *
  * @param from the first moment looked at
- * @param moments how many, an hour apart
+ * @param moments how many, at most one an hour
  * @param places how many from the top count as shown
  * @param settings those that differ
  * @param served of the rankings that were served and are still stored, how many the running rules make again

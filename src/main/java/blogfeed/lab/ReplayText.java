@@ -41,7 +41,7 @@ public final class ReplayText {
     }
 
     private String text() {
-        lines.add("%s (%s) from %s to %s: %d moments, an hour apart; the first %d places"
+        lines.add("%s (%s) from %s to %s: %d moments, at most one an hour; the first %d places"
                 .formatted(
                         report.displayName(),
                         report.feed(),
